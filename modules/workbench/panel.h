@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/time_text.h"
+#include "domain/policy.h"
+#include "workbench/selection.h"
+#include "workspace/workspace.h"
+
+#include <QAction>
+#include <QKeySequence>
+#include <QList>
+#include <QString>
+#include <QWidget>
+
+#include <functional>
+#include <set>
+
+namespace tilsyn::workbench {
+
+/// What a panel is given when it is made; all of it outlives the panel.
+struct PanelContext {
+    workspace::Workspace& workspace;
+    Selection& selection;
+    const Clock& clock;
+    const Zone& zone;
+};
+
+/// The content of a dock or of the centre. Learns of the world through `setSnapshot` and the selection, changes it
+/// through commands; knows no other panel. GUI thread only.
+class Panel : public QWidget {
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    /// A new picture; called once after construction too. Must cost what changed.
+    virtual void setSnapshot(const workspace::SnapshotPtr& snapshot) = 0;
+    /// The actions whose keys the key line shows while this panel has the focus, in order.
+    virtual QList<QAction*> keyActions() const { return {}; }
+    /// Meta text beside the dock's title ("32 · 08:42"), announced by `metaChanged`.
+    virtual QString meta() const { return {}; }
+    /// One short paragraph per line of what this panel does, for F1 and the dock's help button.
+    virtual QString guide() const = 0;
+
+Q_SIGNALS:
+    void metaChanged();
+    void keyActionsChanged();
+};
+
+enum class Area { left, centre, right };
+
+/// How a panel joins the window. Built by the one `register_<name>.cpp` in its folder.
+struct PanelSpec {
+    QString id;                 ///< stable, used in saved layouts: "visits"
+    std::function<QString()> title; ///< translated when called
+    QString icon;               ///< Breeze name
+    QKeySequence shortcut;      ///< brings it to the front; may be empty
+    Area area = Area::left;
+    int order = 0;              ///< within its area, small first
+    std::set<domain::Role> roles; ///< shown to these only
+    /// Whether it belongs on screen now. The centre shows the first wanted panel by order; side docks appear and
+    /// disappear. Null: always.
+    std::function<bool(const workspace::Snapshot&, const SelectionState&)> wanted;
+    std::function<Panel*(PanelContext&, QWidget* parent)> create;
+};
+
+} // namespace tilsyn::workbench

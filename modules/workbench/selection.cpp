@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workbench/selection.h"
+
+namespace tilsyn::workbench {
+
+void Selection::point(const domain::VisitId& visit, const domain::PatientId& patient) {
+    set({visit, patient, state_.open && state_.visit == visit});
+}
+
+void Selection::open(const domain::VisitId& visit, const domain::PatientId& patient) {
+    set({visit, patient, true});
+}
+
+void Selection::close() {
+    set({state_.visit, state_.patient, false});
+}
+
+void Selection::set(SelectionState next) {
+    if (next == state_) return;
+    state_ = std::move(next);
+    Q_EMIT changed();
+}
+
+} // namespace tilsyn::workbench
