@@ -9,7 +9,13 @@ template <class... Ts> struct Overloaded : Ts... {
 };
 template <class... Ts> Overloaded(Ts...) -> Overloaded<Ts...>;
 
-VisitStage finished(OutcomeKind kind) {
+tl::unexpected<Error> illegal() {
+    return fail(ErrorKind::rejected, "the visit is not in a stage in which this can happen", "visit");
+}
+
+} // namespace
+
+VisitStage stageAfter(OutcomeKind kind) {
     switch (kind) {
     case OutcomeKind::held:
     case OutcomeKind::partly: return Done{kind};
@@ -21,12 +27,6 @@ VisitStage finished(OutcomeKind kind) {
     }
     return Missed{kind};
 }
-
-tl::unexpected<Error> illegal() {
-    return fail(ErrorKind::rejected, "the visit is not in a stage in which this can happen", "visit");
-}
-
-} // namespace
 
 bool isOpen(const VisitStage& stage) {
     return std::holds_alternative<Planned>(stage) || std::holds_alternative<Ringing>(stage) ||
@@ -58,7 +58,7 @@ Result<VisitStage> advance(const VisitStage& stage, const VisitEvent& event) {
                 return illegal();
             },
             [&](const OutcomeRecorded& e) -> R {
-                if (isOpen(stage)) return finished(e.outcome);
+                if (isOpen(stage)) return stageAfter(e.outcome);
                 return illegal();
             },
         },

@@ -94,6 +94,9 @@ using VisitEvent = std::variant<RingingStarted, PatientEntered, CallEnded, Ringi
 /// The one state machine of visits: list, call, patient page and figures all rest on it.
 Result<VisitStage> advance(const VisitStage& stage, const VisitEvent& event);
 
+/// The stage that a recorded outcome leads to.
+VisitStage stageAfter(OutcomeKind outcome);
+
 /// True while no outcome has been recorded and the visit has not been cancelled.
 bool isOpen(const VisitStage& stage);
 

@@ -53,7 +53,8 @@ public:
     /// The user asks for fresh data now.
     virtual void refresh() = 0;
 
-    /// Opens a patient for a purpose: policy, durable audit row, then the data. kind policy if it is not allowed.
+    /// Opens a patient for a purpose: policy, durable audit row, then the data: at once what is stored, if anything is,
+    /// and again when the server has answered. kind policy if it is not allowed.
     virtual Subscription open(domain::PatientId patient, domain::Purpose purpose,
                               std::function<void(Result<PatientView>)> onView) = 0;
     /// Writes to the audit log that the full person number was shown, then tells whether that worked.
