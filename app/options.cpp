@@ -12,7 +12,8 @@ namespace {
 constexpr auto shiftClock = "2026-03-03T07:55:00+01:00";
 
 struct Words {
-    QCommandLineOption practice{QStringLiteral("practice"), QStringLiteral("Start the practice region and sign in to it.")};
+    QCommandLineOption practice{QStringLiteral("practice"),
+                                QStringLiteral("Start the practice region and sign in to it.")};
     QCommandLineOption profile{QStringLiteral("profile"), QStringLiteral("Work with the region that FILE describes."),
                                QStringLiteral("FILE")};
     QCommandLineOption home{QStringLiteral("home"), QStringLiteral("Keep all files in DIR."), QStringLiteral("DIR")};
@@ -67,9 +68,9 @@ Result<Options> parseOptions(const QStringList& arguments) {
     auto clock = parseClock(options.clockText.toStdString());
     if (!clock) return fail(clock.error());
     options.clock = std::move(*clock);
-    options.home = parser.isSet(words.home)
-                       ? QDir(parser.value(words.home)).absolutePath()
-                       : QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/tilsyn");
+    options.home = parser.isSet(words.home) ? QDir(parser.value(words.home)).absolutePath()
+                                            : QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+                                                  QStringLiteral("/tilsyn");
     return options;
 }
 

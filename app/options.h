@@ -17,12 +17,12 @@ struct Options {
     bool selfTest = false;
     bool version = false;
     bool help = false;
-    QString profile;       ///< file of a region, empty: none given
-    QString home;          ///< folder of our files, never empty
-    QString language;      ///< "da", "nb", "sv", "en"; empty: last choice, then the system's
-    QString clockText;     ///< as given, handed on to the practice region
+    QString profile;   ///< file of a region, empty: none given
+    QString home;      ///< folder of our files, never empty
+    QString language;  ///< "da", "nb", "sv", "en"; empty: last choice, then the system's
+    QString clockText; ///< as given, handed on to the practice region
     std::shared_ptr<Clock> clock;
-    QString shift;         ///< folder for the scripted shift's pictures; empty: no shift
+    QString shift; ///< folder for the scripted shift's pictures; empty: no shift
 };
 
 /// kind malformed with a sentence for the terminal when the words do not fit together.

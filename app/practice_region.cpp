@@ -60,7 +60,8 @@ void PracticeRegion::start(const QString& clockText) {
 void PracticeRegion::readLine() {
     if (ready_ || !process_.canReadLine()) return;
     const auto object = QJsonDocument::fromJson(process_.readLine()).object();
-    const RegionAddress address{object[QStringLiteral("profile")].toString(), object[QStringLiteral("admin")].toString()};
+    const RegionAddress address{object[QStringLiteral("profile")].toString(),
+                                object[QStringLiteral("admin")].toString()};
     if (address.profile.isEmpty()) {
         Q_EMIT failed(QStringLiteral("tilsyn-region did not say where it is"));
         return;

@@ -35,13 +35,14 @@ std::size_t personNumberAt(std::string_view text, std::size_t from) {
 
 /// Length of the value behind a key such as "token=" at `from`.
 std::size_t secretValueAt(std::string_view text, std::size_t from, std::string_view& key) {
-    static constexpr std::array<std::string_view, 7> keys = {"token=", "Bearer ", "code=",     "pin=",
-                                                             "pin: ",  "token: ", "password="};
+    static constexpr std::array<std::string_view, 7> keys = {
+        "token=", "Bearer ", "code=", "pin=", "pin: ", "token: ", "password="};
     for (const auto candidate : keys) {
         if (text.substr(from, candidate.size()) != candidate) continue;
         key = candidate;
         std::size_t end = from + candidate.size();
-        while (end < text.size() && text[end] != '&' && text[end] != ' ' && text[end] != '"' && text[end] != '\n') ++end;
+        while (end < text.size() && text[end] != '&' && text[end] != ' ' && text[end] != '"' && text[end] != '\n')
+            ++end;
         return end - from;
     }
     return 0;

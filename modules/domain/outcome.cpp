@@ -79,7 +79,7 @@ std::optional<IdentityMethod> identityFromCode(std::string_view text) {
 
 const std::vector<Reason>& reasonsFor(OutcomeKind kind) {
     static const std::vector<Reason> nothing;
-    static const std::vector<Reason> partly = {Reason::soundOrPicture, Reason::lineLost, Reason::patientUnwell,
+    static const std::vector<Reason> partly = {Reason::soundOrPicture,  Reason::lineLost,   Reason::patientUnwell,
                                                Reason::patientDeclined, Reason::needsHands, Reason::other};
     static const std::vector<Reason> noAnswer = {Reason::noReply, Reason::patientAway, Reason::deviceFault,
                                                  Reason::other};

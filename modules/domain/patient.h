@@ -61,11 +61,11 @@ struct Patient {
     std::optional<Address> address;
     std::vector<Contact> contacts;
     std::vector<std::string> allergies;
-    std::string language;         ///< BCP 47, empty when not stated
-    bool protectedIdentity = false; ///< v3-Confidentiality R: name and address protection; the address is masked
-    bool deceased = false;        ///< cannot be called
+    std::string language;                ///< BCP 47, empty when not stated
+    bool protectedIdentity = false;      ///< v3-Confidentiality R: name and address protection; the address is masked
+    bool deceased = false;               ///< cannot be called
     std::optional<PatientId> replacedBy; ///< Patient.link replaced-by: read that one instead
-    std::string version;          ///< ETag text, empty when the server gives none
+    std::string version;                 ///< ETag text, empty when the server gives none
     friend bool operator==(const Patient&, const Patient&) = default;
 };
 

@@ -35,13 +35,13 @@ struct StageReached {
 
 struct Participant {
     ParticipantId id;
-    std::string name;       ///< display name, foreign text
+    std::string name; ///< display name, foreign text
     bool self = false;
-    bool host = false;      ///< role chair
-    bool waiting = false;   ///< in the waiting room: needs to be admitted
+    bool host = false;    ///< role chair
+    bool waiting = false; ///< in the waiting room: needs to be admitted
     bool connecting = false;
     bool controlOnly = false; ///< in the roster without media
-    bool muted = false;     ///< microphone off, by the host or by themselves
+    bool muted = false;       ///< microphone off, by the host or by themselves
     bool cameraOff = false;
     bool handRaised = false;
     std::optional<Instant> since;
@@ -67,18 +67,18 @@ struct RoomState {
     VisitId visit;
     PatientId patient;
     RoomPhase phase = RoomPhase::booking;
-    Instant since;                       ///< start of this phase
-    std::vector<Participant> roster;     ///< ourselves first, then by arrival
-    std::vector<StageReached> stages;    ///< in the order in which they were reported
+    Instant since;                    ///< start of this phase
+    std::vector<Participant> roster;  ///< ourselves first, then by arrival
+    std::vector<StageReached> stages; ///< in the order in which they were reported
     bool locked = false;
-    bool fromPool = false;               ///< an instant room; otherwise it had to be provisioned
+    bool fromPool = false; ///< an instant room; otherwise it had to be provisioned
     bool microphoneMuted = false;
     bool cameraOff = false;
-    std::optional<Instant> callStarted;  ///< first time that somebody was admitted
+    std::optional<Instant> callStarted; ///< first time that somebody was admitted
     std::optional<Instant> callEnded;
     LineQuality line;
     std::optional<Error> problem;
-    std::string problemText;             ///< the node's own words if there are any, shown verbatim
+    std::string problemText; ///< the node's own words if there are any, shown verbatim
     friend bool operator==(const RoomState&, const RoomState&) = default;
 };
 

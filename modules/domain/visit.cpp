@@ -4,9 +4,7 @@
 namespace tilsyn::domain {
 namespace {
 
-template <class... Ts> struct Overloaded : Ts... {
-    using Ts::operator()...;
-};
+template <class... Ts> struct Overloaded : Ts... { using Ts::operator()...; };
 template <class... Ts> Overloaded(Ts...) -> Overloaded<Ts...>;
 
 tl::unexpected<Error> illegal() {
@@ -35,34 +33,33 @@ bool isOpen(const VisitStage& stage) {
 
 Result<VisitStage> advance(const VisitStage& stage, const VisitEvent& event) {
     using R = Result<VisitStage>;
-    return std::visit(
-        Overloaded{
-            [&](const RingingStarted& e) -> R {
-                // From WrapUp too: back to the call is one key away until the outcome is recorded.
-                if (std::holds_alternative<Planned>(stage) || std::holds_alternative<WrapUp>(stage))
-                    return Ringing{e.at};
-                return illegal();
-            },
-            [&](const PatientEntered& e) -> R {
-                if (std::holds_alternative<Ringing>(stage)) return InCall{e.at};
-                if (std::holds_alternative<InCall>(stage)) return stage; // came back after a drop
-                return illegal();
-            },
-            [&](const CallEnded& e) -> R {
-                if (std::holds_alternative<InCall>(stage) || std::holds_alternative<Ringing>(stage))
-                    return WrapUp{e.at};
-                return illegal();
-            },
-            [&](const RingingGivenUp&) -> R {
-                if (std::holds_alternative<Ringing>(stage)) return Planned{};
-                return illegal();
-            },
-            [&](const OutcomeRecorded& e) -> R {
-                if (isOpen(stage)) return stageAfter(e.outcome);
-                return illegal();
-            },
-        },
-        event);
+    return std::visit(Overloaded{
+                          [&](const RingingStarted& e) -> R {
+                              // From WrapUp too: back to the call is one key away until the outcome is recorded.
+                              if (std::holds_alternative<Planned>(stage) || std::holds_alternative<WrapUp>(stage))
+                                  return Ringing{e.at};
+                              return illegal();
+                          },
+                          [&](const PatientEntered& e) -> R {
+                              if (std::holds_alternative<Ringing>(stage)) return InCall{e.at};
+                              if (std::holds_alternative<InCall>(stage)) return stage; // came back after a drop
+                              return illegal();
+                          },
+                          [&](const CallEnded& e) -> R {
+                              if (std::holds_alternative<InCall>(stage) || std::holds_alternative<Ringing>(stage))
+                                  return WrapUp{e.at};
+                              return illegal();
+                          },
+                          [&](const RingingGivenUp&) -> R {
+                              if (std::holds_alternative<Ringing>(stage)) return Planned{};
+                              return illegal();
+                          },
+                          [&](const OutcomeRecorded& e) -> R {
+                              if (isOpen(stage)) return stageAfter(e.outcome);
+                              return illegal();
+                          },
+                      },
+                      event);
 }
 
 } // namespace tilsyn::domain

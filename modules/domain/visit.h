@@ -58,20 +58,20 @@ struct Visit {
     PatientId patient;
     Instant start;
     Instant end;
-    std::string purpose;     ///< Appointment.serviceType text: "Medisin", "Tømme kateterpose"
-    std::string description; ///< Appointment.description, may be empty
+    std::string purpose;      ///< Appointment.serviceType text: "Medisin", "Tømme kateterpose"
+    std::string description;  ///< Appointment.description, may be empty
     std::string worthKnowing; ///< Appointment.comment: what the last colleague wants the next to know
     std::vector<ChecklistItem> checklist;
     std::string checklistTask; ///< Task.id of the checklist, empty if there is none
     std::string checklistVersion;
-    StaffId owner;           ///< the practitioner whose list it stands in
+    StaffId owner; ///< the practitioner whose list it stands in
     std::string ownerName;
     TeamId team;
     std::string teamName;
-    int touch = 1;           ///< this is contact `touch` of `touches` that belong to one task
+    int touch = 1; ///< this is contact `touch` of `touches` that belong to one task
     int touches = 1;
     VisitStage stage;
-    std::string version;     ///< ETag text of the Appointment
+    std::string version; ///< ETag text of the Appointment
     friend bool operator==(const Visit&, const Visit&) = default;
 };
 

@@ -23,8 +23,8 @@ struct ServerEvent {
 
 /// Exchanges bytes with servers. Lives on the io thread; all calls and completions are there. A finished exchange is a
 /// value whatever its status code; an error means that there was none (offline, timeout, malformed, cancelled; a wrong
-/// certificate is kind policy and its detail names the host and OpenSSL's reason). Redirects are never followed. Cancelling the awaiting
-/// coroutine aborts the exchange.
+/// certificate is kind policy and its detail names the host and OpenSSL's reason). Redirects are never followed.
+/// Cancelling the awaiting coroutine aborts the exchange.
 class Transport {
 public:
     virtual ~Transport() = default;

@@ -51,12 +51,12 @@ enum class Area { left, centre, right };
 
 /// How a panel joins the window. Built by the one `register_<name>.cpp` in its folder.
 struct PanelSpec {
-    QString id;                 ///< stable, used in saved layouts: "visits"
+    QString id;                     ///< stable, used in saved layouts: "visits"
     std::function<QString()> title; ///< translated when called
-    QString icon;               ///< Breeze name
-    QKeySequence shortcut;      ///< brings it to the front; may be empty
+    QString icon;                   ///< Breeze name
+    QKeySequence shortcut;          ///< brings it to the front; may be empty
     Area area = Area::left;
-    int order = 0;              ///< within its area, small first
+    int order = 0;                ///< within its area, small first
     std::set<domain::Role> roles; ///< shown to these only
     /// Whether it belongs on screen now. The centre shows the first wanted panel by order; side docks appear and
     /// disappear. Null: always.

@@ -8,8 +8,8 @@
 
 namespace tilsyn::workspace {
 
-// What crosses between the room page (which has the cameras, the microphone and the peer connection, but no network) and
-// the signalling (which has the network, but no media). Four verbs each way and nothing else.
+// What crosses between the room page (which has the cameras, the microphone and the peer connection, but no network)
+// and the signalling (which has the network, but no media). Four verbs each way and nothing else.
 
 struct IceServer {
     std::vector<std::string> urls;
@@ -57,11 +57,11 @@ struct MediaLocal {
 /// Twice a second while there is a connection. Counters are totals since the connection began (W3C webrtc-stats).
 struct MediaStats {
     bool connected = false;
-    long framesDecoded = 0;      ///< inbound-rtp video
-    double audioEnergy = 0.0;    ///< inbound-rtp totalAudioEnergy
+    long framesDecoded = 0;       ///< inbound-rtp video
+    double audioEnergy = 0.0;     ///< inbound-rtp totalAudioEnergy
     double microphoneLevel = 0.0; ///< own microphone, 0..1
-    double remoteLevel = 0.0;    ///< what we hear, 0..1
-    double lossPercent = 0.0;    ///< of the last second, both kinds
+    double remoteLevel = 0.0;     ///< what we hear, 0..1
+    double lossPercent = 0.0;     ///< of the last second, both kinds
     int roundTripMs = 0;
     int picturesPerSecond = 0;
     bool relayed = false;

@@ -64,7 +64,7 @@ struct Snapshot {
     std::uint64_t revision = 0;
     domain::Principal user;
     Connection connection;
-    std::shared_ptr<const Day> day; ///< null until the first one is there
+    std::shared_ptr<const Day> day;                            ///< null until the first one is there
     std::map<domain::VisitId, domain::VisitStage> localStages; ///< what we know better than the server right now
     std::map<domain::VisitId, domain::VisitDraft> drafts;
     std::vector<OutboxItem> outbox;

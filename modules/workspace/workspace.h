@@ -27,7 +27,7 @@ struct PastVisit {
 /// What one open patient needs in depth. Arrives after the look-up has been written durably to the audit log.
 struct PatientView {
     domain::Patient patient;
-    std::vector<PastVisit> lastVisits; ///< newest first, at most five
+    std::vector<PastVisit> lastVisits;    ///< newest first, at most five
     bool identityConfirmedBefore = false; ///< the first contact is behind us
     Instant asOf;
 };
