@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/secret.h"
+#include "domain/room.h"
+#include "http/transport.h"
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace tilsyn::rooms {
+
+/// What the patient's side is told. No name, no number and no purpose: see `docs/protocols/delivery.md`.
+struct Invitation {
+    std::string uuid;
+    std::string patient;  ///< FHIR Patient.id: the adapter knows the telephone number or box
+    std::string label;    ///< "08:45"
+    std::string language; ///< BCP 47
+    std::string node;     ///< conference node, absolute URL
+    std::string alias;
+    std::optional<Secret> guestPin;
+    std::string host; ///< the clinician's name as the patient's page shows it
+    Instant expires;
+};
+
+/// Client of the delivery adapter. io thread; cancelling the awaiting coroutine aborts the exchange.
+class Delivery {
+public:
+    /// `base`: the profile's "delivery". References must outlive this object.
+    Delivery(std::string base, http::Transport& transport, http::TokenSource& tokens);
+
+    /// Invites and rings. Repeating it with the same content is harmless.
+    asio::awaitable<Status> invite(const Invitation& invitation);
+    asio::awaitable<Status> ring(std::string uuid);
+    /// Tells the patient's page that the visit is over, or that it will not be (`cancelled`). Unknown is success.
+    asio::awaitable<Status> withdraw(std::string uuid, bool cancelled);
+    /// Follows what the patient's side reports until the stream ends; everything so far comes first each time.
+    asio::awaitable<Status> follow(std::string uuid, std::function<void(domain::StageReached)> onStage);
+
+private:
+    std::string base_;
+    http::Transport& transport_;
+    http::TokenSource& tokens_;
+};
+
+} // namespace tilsyn::rooms

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "domain/commands.h"
+#include "domain/room.h"
+#include "http/transport.h"
+#include "rooms/delivery.h"
+#include "rooms/scheduler.h"
+#include "rooms/timer.h"
+#include "workspace/media.h"
+
+#include <boost/asio/any_io_executor.hpp>
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace tilsyn::rooms {
+
+/// What a call needs to know of its visit; made by the composition from the snapshot.
+struct CallPlan {
+    domain::VisitId visit;
+    domain::PatientId patient;
+    std::string subject;  ///< neutral, for the booking: "Aftale 08:45"
+    std::string label;    ///< what the patient's page shows: "08:45"
+    std::string language; ///< the patient's, BCP 47
+    std::string hostName; ///< the clinician as the patient sees her, also our display name in the room
+    Duration length{std::chrono::minutes(30)};
+};
+
+struct Surroundings {
+    boost::asio::any_io_executor io;
+    http::Transport& transport;
+    const Clock& clock;
+    Timer& timer;
+    Scheduler& scheduler;
+    Delivery& delivery;
+    std::vector<std::string> nodes; ///< conference nodes, tried in order
+};
+
+struct Sinks {
+    /// The room as it is now, after every change; null when it has been dismissed.
+    std::function<void(std::shared_ptr<const domain::RoomState>)> state;
+    /// To the room page.
+    std::function<void(workspace::MediaIn)> media;
+};
+
+/// The one live conference of this desk: books, joins as host, locks, invites, admits, keeps the token and the event
+/// stream alive, negotiates media, ends and cleans up. io thread; everything it has to say, failures too, is in the
+/// states. Destroying it drops the connections without telling anybody: await `close()` first.
+/// Quirks of the conference node and where each is handled: `docs/protocols/pexip.md`.
+class LiveRoom {
+public:
+    LiveRoom(Surroundings surroundings, Sinks sinks);
+    ~LiveRoom();
+    LiveRoom(const LiveRoom&) = delete;
+    LiveRoom& operator=(const LiveRoom&) = delete;
+
+    /// Begins a call; ignored while another one is neither ended nor failed (kind rejected).
+    Status start(CallPlan plan);
+    /// RingAgain, Admit, TurnAway, SetMicrophone, SetCamera, SetLocked, EndCall, DismissRoom. StartCall needs a plan and
+    /// is not handled here.
+    void perform(const domain::LiveCommand& command);
+    /// From the room page.
+    void media(workspace::MediaOut message);
+    /// Ends the call, if any, and completes when everything has been given back or `within` has passed.
+    boost::asio::awaitable<void> close(Duration within = std::chrono::seconds(5));
+
+private:
+    struct Impl;
+    std::shared_ptr<Impl> impl_;
+};
+
+} // namespace tilsyn::rooms

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "base/secret.h"
+
+#include <boost/asio/awaitable.hpp>
+
+#include <functional>
+#include <optional>
+#include <string>
+
+namespace tilsyn::rooms {
+
+namespace asio = boost::asio;
+
+/// What a source of rooms can do. A plain, always-open meeting room has none of these.
+struct SchedulerCapabilities {
+    bool instantRooms = false; ///< can give a room that is ready at once
+    bool provisions = false;   ///< may have to make a room first, which takes minutes
+    bool endsRooms = false;    ///< a room is given back and its links stop working
+};
+
+struct RoomRequest {
+    std::string uuid;  ///< fresh, ours; the same for every try of one call
+    std::string label; ///< neutral subject ("Aftale 08:45"), never a name
+    Duration length{};
+};
+
+/// A room that can be joined now.
+struct Room {
+    std::string alias; ///< percent-encoded only where it becomes part of an address
+    std::optional<Secret> hostPin;
+    std::optional<Secret> guestPin;
+    bool fromPool = false;
+};
+
+/// A failed request for a room: what a program can act on, and the scheduler's own words if it had any.
+struct SchedulerProblem {
+    Error error;
+    std::string text;
+};
+template <class T> using SchedulerResult = tl::expected<T, SchedulerProblem>;
+
+/// Where rooms come from. io thread; one object serves many calls. Cancelling the awaiting coroutine gives up.
+class Scheduler {
+public:
+    virtual ~Scheduler() = default;
+    virtual SchedulerCapabilities capabilities() const = 0;
+    /// Completes when the room can be joined. `onProvisioning` is called once if it has to be made first. After any
+    /// failure or cancellation the caller calls `release`.
+    virtual asio::awaitable<SchedulerResult<Room>> obtain(RoomRequest request, std::function<void()> onProvisioning) = 0;
+    /// Gives the room of this request back, whatever became of the request; a room that is not there is success.
+    virtual asio::awaitable<Status> release(std::string uuid) = 0;
+};
+
+} // namespace tilsyn::rooms
