@@ -8,7 +8,6 @@ namespace tilsyn::session {
 
 bool isLoopback(std::string_view host) {
     if (host == "localhost" || host == "[::1]") return true;
-    // Strict: Boost.URL's own reader takes 127.0.0.1.example.org for an address.
     boost::system::error_code error;
     const auto address = boost::asio::ip::make_address_v4(host, error);
     return !error && address.is_loopback();
@@ -18,7 +17,12 @@ std::optional<std::string> addressProblem(std::string_view text, bool practice) 
     const auto parsed = boost::urls::parse_uri(text);
     if (!parsed) return "not an absolute address";
     const auto url = *parsed;
-    const std::string host(url.encoded_host());
+    // Boost.URL 1.81 reads the host of http://127.0.0.1.example.org/ as 127.0.0.1, which would make it the loopback.
+    const auto begin = text.find("://");
+    if (begin == std::string_view::npos) return "not an absolute address";
+    const auto authority = text.substr(begin + 3, text.find_first_of("/?#", begin + 3) - begin - 3);
+    auto host = std::string(authority.substr(authority.find('@') + 1));
+    if (const auto port = host.find_last_of(":]"); port != std::string::npos && host[port] == ':') host.resize(port);
     if (host.empty()) return "no host";
     if (url.has_userinfo()) return "a user name has no place in an address";
     if (url.has_query() || url.has_fragment()) return "a query or fragment has no place here";
