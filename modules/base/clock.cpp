@@ -13,6 +13,10 @@ Duration Clock::realWait(Duration d) const {
     return std::max(real, Duration(1));
 }
 
+std::shared_ptr<void> Clock::alarm(Instant, std::function<void()>) const {
+    return nullptr;
+}
+
 Instant SystemClock::now() const {
     return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
 }

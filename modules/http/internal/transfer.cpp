@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "http/internal/transfer.h"
+
+#include "http/internal/curl_error.h"
+
+#include <fmt/format.h>
+#include <openssl/ssl.h>
+
+#include <algorithm>
+
+namespace tilsyn::http {
+namespace {
+
+constexpr std::size_t maxHeaderBytes = 64u << 10;
+/// What a refusal's body may have on a stream; more is not read.
+constexpr std::size_t maxRefusalBody = 64u << 10;
+
+bool cleanHeader(const Header& header) {
+    const auto bad = [](char c) { return c == '\r' || c == '\n' || c == '\0'; };
+    return !header.name.empty() && std::ranges::none_of(header.name, bad) && std::ranges::none_of(header.value, bad) &&
+           header.name.find(':') == std::string::npos;
+}
+
+std::string_view trimmed(std::string_view text) {
+    while (!text.empty() && (text.front() == ' ' || text.front() == '\t')) text.remove_prefix(1);
+    while (!text.empty() && (text.back() == ' ' || text.back() == '\t' || text.back() == '\r' || text.back() == '\n'))
+        text.remove_suffix(1);
+    return text;
+}
+
+} // namespace
+
+Transfer::Transfer(boost::asio::any_io_executor executor, Request request, const TransportOptions& options,
+                   const std::vector<Certificate>& trusted, std::optional<std::size_t> eventLimit)
+    : wake(executor, boost::asio::steady_timer::time_point::max()), easy_(curl_easy_init()),
+      request_(std::move(request)), trusted_(trusted) {
+    if (eventLimit) parser_.emplace(*eventLimit);
+    configure(options);
+    configureMethod();
+}
+
+Transfer::~Transfer() {
+    curl_easy_cleanup(easy_);
+    curl_slist_free_all(headers_);
+}
+
+void Transfer::configure(const TransportOptions& options) {
+    const auto set = [this](CURLoption option, auto value) { curl_easy_setopt(easy_, option, value); };
+    set(CURLOPT_URL, request_.url.c_str());
+    set(CURLOPT_NOSIGNAL, 1L);
+    set(CURLOPT_ERRORBUFFER, errorText_);
+    set(CURLOPT_USERAGENT, options.userAgent.c_str());
+    set(CURLOPT_FOLLOWLOCATION, 0L);
+    set(CURLOPT_PROTOCOLS_STR, "https,http");
+    set(CURLOPT_HTTP_VERSION, static_cast<long>(CURL_HTTP_VERSION_2TLS));
+    set(CURLOPT_CONNECTTIMEOUT_MS, static_cast<long>(options.connectTimeout.count()));
+    set(CURLOPT_TIMEOUT_MS, static_cast<long>(request_.timeout.count()));
+    set(CURLOPT_TCP_KEEPALIVE, 1L);
+    set(CURLOPT_TCP_KEEPIDLE, 30L);
+    set(CURLOPT_TCP_KEEPINTVL, 10L);
+    if (!parser_) set(CURLOPT_ACCEPT_ENCODING, ""); // all that curl can undo; the limit counts what comes out
+
+    set(CURLOPT_SSLVERSION, static_cast<long>(CURL_SSLVERSION_TLSv1_2));
+    set(CURLOPT_SSL_VERIFYPEER, 1L);
+    set(CURLOPT_SSL_VERIFYHOST, 2L);
+    if (!trusted_.empty()) {
+        set(CURLOPT_SSL_CTX_FUNCTION, &Transfer::onTls);
+        set(CURLOPT_SSL_CTX_DATA, this);
+    }
+    if (isLoopback(hostOf(request_.url))) {
+        set(CURLOPT_PROXY, "");
+    } else if (!options.proxy.empty()) {
+        set(CURLOPT_PROXY, options.proxy.c_str());
+    }
+
+    set(CURLOPT_HEADERFUNCTION, &Transfer::onHeader);
+    set(CURLOPT_HEADERDATA, this);
+    set(CURLOPT_WRITEFUNCTION, &Transfer::onBody);
+    set(CURLOPT_WRITEDATA, this);
+
+    for (const auto& h : request_.headers) {
+        const auto line = h.value.empty() ? h.name + ";" : h.name + ": " + h.value;
+        headers_ = curl_slist_append(headers_, line.c_str());
+    }
+    // Neither a second round trip before a body nor a media type that nobody stated.
+    headers_ = curl_slist_append(headers_, "Expect:");
+    if (find(request_.headers, "Content-Type").empty()) headers_ = curl_slist_append(headers_, "Content-Type:");
+    set(CURLOPT_HTTPHEADER, headers_);
+}
+
+void Transfer::configureMethod() {
+    if (request_.method == Method::get) {
+        curl_easy_setopt(easy_, CURLOPT_HTTPGET, 1L);
+        return;
+    }
+    if (request_.method != Method::del || !request_.body.empty()) {
+        curl_easy_setopt(easy_, CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(request_.body.size()));
+        curl_easy_setopt(easy_, CURLOPT_POSTFIELDS, request_.body.c_str());
+    }
+    if (request_.method != Method::post)
+        curl_easy_setopt(easy_, CURLOPT_CUSTOMREQUEST, std::string(name(request_.method)).c_str());
+}
+
+Status Transfer::check() const {
+    const auto host = hostOf(request_.url);
+    const bool https = request_.url.starts_with("https://");
+    if (host.empty() || (!https && !request_.url.starts_with("http://")))
+        return fail(ErrorKind::malformed, "not an absolute https address", "http");
+    if (!https && !isLoopback(host))
+        return fail(ErrorKind::policy, host + ": only encrypted connections are allowed", "http");
+    if (!std::ranges::all_of(request_.headers, cleanHeader))
+        return fail(ErrorKind::malformed, "a header that cannot be sent", "http");
+    return {};
+}
+
+void Transfer::finish(CURLcode code) {
+    code_ = code;
+    headComplete_ = headComplete_ || response.status != 0;
+    wake.cancel();
+}
+
+Status Transfer::outcome() const {
+    if (refusal_) return fail(*refusal_);
+    if (code_ == CURLE_OK) return {};
+    return fail(curlError(easy_, *code_, hostOf(request_.url), errorText_));
+}
+
+bool Transfer::isEventStream() const {
+    return parser_ && response.status == 200;
+}
+
+std::size_t Transfer::onHeader(char* data, std::size_t size, std::size_t count, void* self) {
+    auto& transfer = *static_cast<Transfer*>(self);
+    const auto length = size * count;
+    transfer.headerBytes_ += length;
+    if (transfer.headerBytes_ > maxHeaderBytes) {
+        transfer.refusal_ = Error{ErrorKind::malformed, "the answer's headers exceed the limit", "http"};
+        return 0;
+    }
+    transfer.header(std::string_view(data, length));
+    return length;
+}
+
+void Transfer::header(std::string_view line) {
+    if (line.starts_with("HTTP/")) { // a new head: of a proxy, of an interim answer, at last the answer's own
+        response.headers.clear();
+        response.status = 0;
+        const auto space = line.find(' ');
+        for (auto i = space + 1; space != std::string_view::npos && i < line.size() && i < space + 4; ++i)
+            if (line[i] >= '0' && line[i] <= '9') response.status = response.status * 10 + (line[i] - '0');
+        return;
+    }
+    const auto colon = line.find(':');
+    if (colon != std::string_view::npos) {
+        response.headers.push_back(
+            {std::string(trimmed(line.substr(0, colon))), std::string(trimmed(line.substr(colon + 1)))});
+    } else if (trimmed(line).empty() && response.status >= 200) {
+        headComplete_ = true;
+        wake.cancel();
+    }
+}
+
+std::size_t Transfer::onBody(char* data, std::size_t size, std::size_t count, void* self) {
+    const auto length = size * count;
+    return static_cast<Transfer*>(self)->body(std::string_view(data, length)) ? length : 0;
+}
+
+bool Transfer::body(std::string_view bytes) {
+    if (isEventStream()) {
+        auto fresh = parser_->feed(bytes);
+        if (!fresh) {
+            refusal_ = fresh.error();
+            return false;
+        }
+        std::ranges::move(*fresh, std::back_inserter(events));
+        wake.cancel();
+        return true;
+    }
+    const auto limit = parser_ ? std::min(request_.maxBody, maxRefusalBody) : request_.maxBody;
+    if (response.body.size() + bytes.size() > limit) {
+        refusal_ = Error{ErrorKind::malformed, fmt::format("the answer is larger than {} bytes", limit), "http"};
+        response.body.clear();
+        return false;
+    }
+    response.body += bytes;
+    return true;
+}
+
+CURLcode Transfer::onTls(CURL*, void* context, void* self) {
+    X509_STORE* store = SSL_CTX_get_cert_store(static_cast<SSL_CTX*>(context));
+    for (const auto& certificate : static_cast<Transfer*>(self)->trusted_)
+        if (X509_STORE_add_cert(store, certificate.get()) != 1) return CURLE_SSL_CERTPROBLEM;
+    return CURLE_OK;
+}
+
+} // namespace tilsyn::http
