@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/call_view/internal/web_call_view.h"
+
+#include "panels/call_view/internal/media_json.h"
+#include "panels/call_view/internal/room_scheme.h"
+
+#include <QVBoxLayout>
+#include <QWebEngineDownloadRequest>
+
+#include <utility>
+
+namespace tilsyn::panels {
+namespace {
+
+template <class... Ts> struct Overloaded : Ts... { using Ts::operator()...; };
+template <class... Ts> Overloaded(Ts...) -> Overloaded<Ts...>;
+
+} // namespace
+
+WebCallView::WebCallView(CallViewHost host, QWidget* parent) : host_(std::move(host)) {
+    registerRoomScheme();
+    profile_ = std::make_unique<QWebEngineProfile>();
+    profile_->installUrlSchemeHandler(roomUrl().scheme().toLatin1(), new RoomFiles(profile_.get()));
+    profile_->setUrlRequestInterceptor(new RoomFence(profile_.get()));
+    connect(profile_.get(), &QWebEngineProfile::downloadRequested, this,
+            [](QWebEngineDownloadRequest* download) { download->cancel(); });
+
+    page_ = std::make_unique<RoomPage>(profile_.get(), nullptr);
+    channel_.registerObject(QStringLiteral("room"), &bridge_);
+    page_->setWebChannel(&channel_);
+
+    view_ = new QWidget(parent);
+    web_ = new QWebEngineView(view_);
+    web_->setContextMenuPolicy(Qt::NoContextMenu);
+    web_->setAcceptDrops(false);
+    web_->setPage(page_.get());
+    auto* layout = new QVBoxLayout(view_);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(web_);
+
+    connect(&bridge_, &RoomBridge::pageReady, this, &WebCallView::onReady);
+    connect(&bridge_, &RoomBridge::saidLocal, this, [this](const QString& kind, const QString& sdp) {
+        if (const auto local = localFrom(kind, sdp)) host_.out(*local);
+    });
+    connect(&bridge_, &RoomBridge::saidCandidate, this,
+            [this](const QJsonObject& candidate) { host_.out(candidateFrom(candidate)); });
+    connect(&bridge_, &RoomBridge::saidFault, this, [this](const QString& code, const QString& detail) {
+        host_.out(workspace::MediaFault{code.toStdString(), detail.toStdString()});
+    });
+    connect(&bridge_, &RoomBridge::saidStats, this, &WebCallView::onStats);
+    connect(page_.get(), &QWebEnginePage::renderProcessTerminated, this, &WebCallView::onPageDied);
+    page_->load(roomUrl());
+}
+
+WebCallView::~WebCallView() {
+    // The order is the point: web view, page, profile.
+    page_->disconnect(this);
+    bridge_.disconnect(this);
+    page_->setWebChannel(nullptr);
+    delete web_;
+    page_.reset();
+    profile_.reset();
+    delete view_;
+}
+
+void WebCallView::take(const workspace::MediaIn& message) {
+    if (const auto* start = std::get_if<workspace::MediaStart>(&message)) {
+        start_ = *start;
+        connected_ = true;
+    } else if (const auto* stop = std::get_if<workspace::MediaStop>(&message)) {
+        connected_ = false;
+        if (stop->release) start_.reset();
+    }
+    if (ready_) {
+        tell(message);
+    } else {
+        early_.push_back(message);
+    }
+}
+
+void WebCallView::tell(const workspace::MediaIn& message) {
+    std::visit(
+        Overloaded{
+            [&](const workspace::MediaStart& start) { Q_EMIT bridge_.start(startJson(start, words_, choice_, true)); },
+            [&](const workspace::MediaRemote& remote) {
+                Q_EMIT bridge_.remote(kindText(remote.kind), QString::fromStdString(remote.sdp));
+            },
+            [&](const workspace::MediaCandidate& candidate) { Q_EMIT bridge_.candidate(candidateJson(candidate)); },
+            [&](const workspace::MediaStop& stop) { Q_EMIT bridge_.stop(stop.release); }},
+        message);
+}
+
+void WebCallView::setWords(const CallWords& words) {
+    if (words == words_) return;
+    words_ = words;
+    restart(false);
+}
+
+void WebCallView::choose(const CallDeviceChoice& choice) {
+    if (choice == choice_) return;
+    choice_ = choice;
+    restart(false);
+}
+
+void WebCallView::restart(bool connect) {
+    if (ready_ && start_) Q_EMIT bridge_.start(startJson(*start_, words_, choice_, connect));
+}
+
+void WebCallView::onReady() {
+    ready_ = true;
+    for (const auto& message : std::exchange(early_, {})) tell(message);
+}
+
+void WebCallView::onStats(const QJsonObject& figures) {
+    host_.microphoneLevel(figures.value(QLatin1String("microphoneLevel")).toDouble());
+    if (auto devices = devicesFrom(figures); devices != devices_) {
+        devices_ = std::move(devices);
+        host_.devices(devices_);
+    }
+    // Without a connection the figures say nothing about the line.
+    if (figures.value(QLatin1String("peer")).toBool()) host_.out(statsFrom(figures));
+}
+
+void WebCallView::onPageDied() {
+    ready_ = false;
+    early_.clear();
+    // Everything is made anew: the fresh page gets the last start and answers with an offer of its own.
+    if (start_ && connected_) early_.push_back(*start_);
+    page_->load(roomUrl());
+    host_.out(workspace::MediaFault{"page-crashed", "renderer"});
+}
+
+} // namespace tilsyn::panels
+
+extern "C" Q_DECL_EXPORT tilsyn::panels::CallView* tilsynMakeCallView(tilsyn::panels::CallViewHost* host,
+                                                                      QWidget* parent) {
+    return new tilsyn::panels::WebCallView(std::move(*host), parent);
+}

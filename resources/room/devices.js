@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+"use strict";
+// Own microphone and camera. A lost device is told and replaced; mute is never changed from here.
+class Devices {
+  /** `tell`: {fault(code, detail), changed(), list(devices)} */
+  constructor(tell) {
+    this.tell = tell;
+    this.stream = new MediaStream();
+    this.wish = null;
+    this.microphoneLevel = 0;
+    this.context = null;
+    navigator.mediaDevices.addEventListener("devicechange", () => this.list());
+  }
+
+  track(kind) { return this.stream.getTracks().find(track => track.kind === kind) || null; }
+
+  /** Makes the devices as `wish` says: {microphone, camera, microphoneId, cameraId}. The camera's light goes out when
+      it is off; the microphone stays open and silent, so that unmuting is instant. */
+  async apply(wish) {
+    const before = this.wish;
+    this.wish = {...wish};
+    if (before && before.microphoneId !== wish.microphoneId) this.drop("audio");
+    if ((before && before.cameraId !== wish.cameraId) || !wish.camera) this.drop("video");
+    await this.acquire();
+    const microphone = this.track("audio");
+    if (microphone) microphone.enabled = wish.microphone;
+    this.tell.changed();
+  }
+
+  release() {
+    this.wish = null;
+    this.drop("audio");
+    this.drop("video");
+    if (this.context) this.context.close();
+    this.context = null;
+    this.tell.changed();
+  }
+
+  async acquire() {
+    const audio = !this.track("audio");
+    const video = this.wish.camera && !this.track("video");
+    if (!audio && !video) return;
+    const want = {};
+    if (audio) want.audio = this.constraint(this.wish.microphoneId, {echoCancellation: true, noiseSuppression: true});
+    if (video) want.video = this.constraint(this.wish.cameraId, {width: {ideal: 1280}, height: {ideal: 720}});
+    // Together first, because one question is better than two; each by itself when one of them is missing.
+    if (await this.take(want, audio && video)) return this.list();
+    if (audio) await this.take({audio: want.audio}, false);
+    if (video) await this.take({video: want.video}, false);
+    await this.list();
+  }
+
+  constraint(id, others) { return id ? {...others, deviceId: {ideal: id}} : others; }
+
+  async take(want, mayRetry) {
+    try {
+      const got = await navigator.mediaDevices.getUserMedia(want);
+      for (const track of got.getTracks()) this.keep(track);
+      return true;
+    } catch (error) {
+      if (!mayRetry) this.tell.fault(this.codeFor(error, want), error.name);
+      return !mayRetry && false;
+    }
+  }
+
+  codeFor(error, want) {
+    if (error.name === "NotAllowedError") return "not-allowed";
+    if (error.name === "NotReadableError" || error.name === "AbortError") return "device-busy";
+    return want.video ? "no-camera" : "no-microphone";
+  }
+
+  keep(track) {
+    if (!this.wish || (track.kind === "video" && !this.wish.camera)) return track.stop();
+    this.drop(track.kind);
+    this.stream.addTrack(track);
+    track.addEventListener("ended", () => this.lost(track));
+    if (track.kind === "audio") this.listen(track);
+  }
+
+  drop(kind) {
+    const track = this.track(kind);
+    if (!track) return;
+    this.stream.removeTrack(track);
+    track.stop();
+  }
+
+  async lost(track) {
+    if (this.track(track.kind) !== track) return; // one that we gave up ourselves
+    this.stream.removeTrack(track);
+    this.tell.fault(track.kind === "audio" ? "no-microphone" : "no-camera", "ended");
+    if (!this.wish) return;
+    await this.apply(this.wish);
+  }
+
+  async list() {
+    const known = await navigator.mediaDevices.enumerateDevices();
+    this.tell.list(known.filter(device => device.deviceId && device.deviceId !== "communications")
+      .map(device => ({kind: device.kind, id: device.deviceId, label: device.label})));
+  }
+
+  /** Follows the loudness of the own microphone: proof for the clinician that she is heard. */
+  listen(track) {
+    if (!this.context) this.context = new AudioContext();
+    const analyser = this.context.createAnalyser();
+    analyser.fftSize = 1024;
+    this.context.createMediaStreamSource(new MediaStream([track])).connect(analyser);
+    this.analyser = analyser;
+  }
+
+  level() {
+    const track = this.track("audio");
+    if (!track || !track.enabled || !this.analyser) return 0;
+    const samples = new Float32Array(this.analyser.fftSize);
+    this.analyser.getFloatTimeDomainData(samples);
+    const power = samples.reduce((sum, sample) => sum + sample * sample, 0) / samples.length;
+    // -60 dB .. 0 dB on 0 .. 1: loudness as an ear has it.
+    return power > 1e-6 ? Math.min(1, 1 + Math.log10(power) / 6) : 0;
+  }
+}

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/call_view/call_view.h"
+#include "panels/call_view/fake_camera.h"
+
+#include <QImage>
+#include <QLibrary>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <doctest/doctest.h>
+#include <memory>
+#include <unistd.h>
+
+// In this folder the real room page runs in Qt WebEngine; the node between two of them is the test itself.
+using namespace tilsyn;
+using namespace tilsyn::panels;
+using workspace::MediaCandidate;
+using workspace::MediaFault;
+using workspace::MediaLocal;
+using workspace::MediaOut;
+using workspace::MediaRemote;
+using workspace::MediaStart;
+using workspace::MediaStats;
+using workspace::MediaStop;
+
+namespace {
+
+QTemporaryDir& filmFolder() {
+    static QTemporaryDir folder;
+    return folder;
+}
+
+MakeCallView module() {
+    static const MakeCallView make = [] {
+        const auto film = filmFolder().filePath(QStringLiteral("two-colours.y4m"));
+        if (!tests::writeTwoColourFilm(film)) return MakeCallView(nullptr);
+        qputenv("QTWEBENGINE_CHROMIUM_FLAGS",
+                "--use-fake-device-for-media-stream --use-file-for-fake-video-capture=" + film.toUtf8());
+        QLibrary library(QStringLiteral(TILSYN_CALL_VIEW));
+        return reinterpret_cast<MakeCallView>(library.resolve(makeCallViewSymbol));
+    }();
+    return make;
+}
+
+struct Side {
+    explicit Side(MakeCallView make) {
+        CallViewHost host;
+        host.out = [this](MediaOut message) { take(std::move(message)); };
+        host.devices = [this](const QList<CallDevice>& list) { devices = list; };
+        host.microphoneLevel = [this](double value) { loudest = std::max(loudest, value); };
+        window.resize(640, 400);
+        view.reset(make(&host, &window));
+        view->widget()->setGeometry(0, 0, 640, 400);
+        window.show();
+    }
+    void take(MediaOut message) {
+        if (auto* figures = std::get_if<MediaStats>(&message)) stats = *figures;
+        if (auto* fault = std::get_if<MediaFault>(&message)) faults.push_back(fault->code);
+        if (auto* local = std::get_if<MediaLocal>(&message)) said.push_back(*local);
+        if (auto* candidate = std::get_if<MediaCandidate>(&message)) candidates.push_back(*candidate);
+        if (onMessage) onMessage(message);
+    }
+    QColor at(double x, double y) {
+        const QImage picture = window.grab().toImage();
+        return picture.pixelColor(static_cast<int>(x * picture.width()), static_cast<int>(y * picture.height()));
+    }
+
+    QWidget window;
+    std::unique_ptr<CallView> view;
+    MediaStats stats;
+    std::vector<std::string> faults;
+    std::vector<MediaLocal> said;
+    std::vector<MediaCandidate> candidates;
+    QList<CallDevice> devices;
+    double loudest = 0;
+    std::function<void(const MediaOut&)> onMessage;
+};
+
+/// A node's direct media as the conference protocol has it: the first offer finds nobody, the second is passed on.
+struct Node {
+    Node(Side& a, Side& b) : first(a), second(b) {
+        first.onMessage = [this](const MediaOut& message) { relay(message, first, second); };
+        second.onMessage = [this](const MediaOut& message) { relay(message, second, first); };
+    }
+    void relay(const MediaOut& message, Side& from, Side& to) {
+        if (const auto* local = std::get_if<MediaLocal>(&message)) {
+            if (local->kind == MediaLocal::Kind::answer)
+                to.view->take(MediaRemote{MediaRemote::Kind::answer, local->sdp});
+            else if (&from == &first)
+                from.view->take(MediaRemote{MediaRemote::Kind::ignored, {}});
+            else
+                to.view->take(MediaRemote{MediaRemote::Kind::offer, local->sdp});
+        }
+        // Candidates of an offer that was not taken belong to nothing.
+        if (const auto* candidate = std::get_if<MediaCandidate>(&message))
+            if (&from == &second || from.said.size() > 1) to.view->take(*candidate);
+    }
+    Side& first;
+    Side& second;
+};
+
+bool magenta(const QColor& c) {
+    return c.red() > 150 && c.blue() > 120 && c.green() < 110;
+}
+bool green(const QColor& c) {
+    return c.green() > 120 && c.red() < 110 && c.blue() < 110;
+}
+
+bool runsAsRoot() {
+    return geteuid() == 0 && qEnvironmentVariableIsEmpty("QTWEBENGINE_DISABLE_SANDBOX");
+}
+
+} // namespace
+
+TEST_CASE("two call views see and hear each other through a node that relays") {
+    REQUIRE_MESSAGE(!runsAsRoot(), "run as an ordinary user: the web sandbox refuses root");
+    REQUIRE(static_cast<bool>(module()));
+    Side nurse(module());
+    Side patient(module());
+    Node node(nurse, patient);
+    CallWords words;
+    words.remote = QStringLiteral("Ola Brekke");
+    words.self = QStringLiteral("You");
+    words.cameraOff = QStringLiteral("Camera off");
+    nurse.view->setWords(words);
+
+    nurse.view->take(MediaStart{});
+    REQUIRE(QTest::qWaitFor([&] { return nurse.said.size() == 1; }, 20000));
+    CHECK(nurse.said[0].kind == MediaLocal::Kind::offer);
+    CHECK(nurse.said[0].sdp.find("VP8") != std::string::npos);
+    CHECK(nurse.said[0].sdp.find("H264") == std::string::npos);
+    CHECK(nurse.said[0].sdp.find("PCMU") == std::string::npos);
+
+    patient.view->take(MediaStart{});
+    REQUIRE(QTest::qWaitFor([&] { return nurse.stats.framesDecoded > 20 && patient.stats.framesDecoded > 20; }, 30000));
+    CHECK(nurse.said.back().kind == MediaLocal::Kind::answer);
+    const auto before = std::pair(nurse.stats.framesDecoded, patient.stats.framesDecoded);
+    REQUIRE(QTest::qWaitFor(
+        [&] {
+            return nurse.stats.framesDecoded > before.first + 20 && patient.stats.framesDecoded > before.second + 20;
+        },
+        20000));
+    CHECK(nurse.stats.connected);
+    CHECK(QTest::qWaitFor([&] { return nurse.stats.audioEnergy > 0 && patient.stats.audioEnergy > 0; }, 10000));
+    CHECK(QTest::qWaitFor([&] { return nurse.loudest > 0.1; }, 10000));
+    // The other's picture is not mirrored.
+    CHECK(QTest::qWaitFor([&] { return magenta(nurse.at(0.25, 0.4)) && green(nurse.at(0.6, 0.4)); }, 10000));
+    CHECK(QTest::qWaitFor([&] { return magenta(patient.at(0.25, 0.4)) && green(patient.at(0.6, 0.4)); }, 10000));
+    if (const auto folder = qEnvironmentVariable("TILSYN_PICTURES"); !folder.isEmpty())
+        nurse.window.grab().save(folder + QStringLiteral("/call-view.png"));
+    CHECK(nurse.faults.empty());
+    CHECK_FALSE(nurse.candidates.empty());
+    CHECK_FALSE(nurse.candidates[0].pwd.empty());
+
+    SUBCASE("a camera that is switched off sends no pictures, and comes back without a new negotiation") {
+        nurse.view->take(MediaStart{{}, false, true, false});
+        const auto still = [&] {
+            const auto now = patient.stats.framesDecoded;
+            QTest::qWait(1200);
+            return patient.stats.framesDecoded - now < 3;
+        };
+        CHECK(QTest::qWaitFor(still, 15000));
+        const auto said = nurse.said.size();
+        const auto frames = patient.stats.framesDecoded;
+        nurse.view->take(MediaStart{});
+        CHECK(QTest::qWaitFor([&] { return patient.stats.framesDecoded > frames + 20; }, 20000));
+        CHECK(nurse.said.size() == said);
+    }
+    SUBCASE("words and devices change without touching the connection") {
+        const auto said = nurse.said.size();
+        REQUIRE_FALSE(nurse.devices.isEmpty());
+        words.status = QStringLiteral("Locked");
+        nurse.view->setWords(words);
+        nurse.view->choose({nurse.devices.first().id, {}, {}});
+        const auto frames = patient.stats.framesDecoded;
+        CHECK(QTest::qWaitFor([&] { return patient.stats.framesDecoded > frames + 20; }, 20000));
+        CHECK(nurse.said.size() == said);
+    }
+    SUBCASE("after a stop that keeps the devices a new start makes a new offer") {
+        const auto said = nurse.said.size();
+        nurse.view->take(MediaStop{false});
+        words.status = QStringLiteral("Waiting");
+        nurse.view->setWords(words);
+        nurse.view->take(MediaStart{});
+        CHECK(QTest::qWaitFor([&] { return nurse.said.size() == said + 1; }, 10000));
+        CHECK(nurse.said.back().kind == MediaLocal::Kind::offer);
+    }
+}
+
+TEST_CASE("a released view lets the devices go and says nothing more") {
+    REQUIRE_FALSE(runsAsRoot());
+    REQUIRE(static_cast<bool>(module()));
+    Side nurse(module());
+    nurse.view->take(MediaStart{});
+    REQUIRE(QTest::qWaitFor([&] { return nurse.stats.microphoneLevel > 0; }, 20000));
+    nurse.view->take(MediaStop{true});
+    QTest::qWait(1100);
+    nurse.stats = {};
+    nurse.loudest = 0;
+    QTest::qWait(1100);
+    CHECK(nurse.loudest == 0);
+}
