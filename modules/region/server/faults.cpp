@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "region/server/faults.h"
+
+#include "region/server/json.h"
+
+#include <algorithm>
+
+namespace tilsyn::region {
+
+namespace {
+
+constexpr std::string_view portal = "<!doctype html><html><head><title>Logg på nettet</title></head><body><h1>Logg på "
+                                    "nettet</h1><p>Du må godta vilkårene før du kan bruke nettet.</p></body></html>";
+
+void misbehave(const Fault& fault, const Reply& reply) {
+    switch (fault.kind) {
+    case Fault::Kind::drop:
+        reply.abort();
+        return;
+    case Fault::Kind::html:
+        reply.respond(Response::html(200, std::string(portal)));
+        return;
+    default:
+        break;
+    }
+    auto response = Response::text(fault.status, "A scripted fault.\n");
+    if (fault.status == 429 || fault.status == 503) response.headers.set("Retry-After", "1");
+    reply.respond(std::move(response));
+}
+
+/// Stands between a handler and its client and lets the fault have the last word.
+class FaultyChannel final : public ReplyChannel {
+public:
+    FaultyChannel(Fault fault, Reply reply, Timers& timers)
+        : fault_(std::move(fault))
+        , reply_(std::move(reply))
+        , timers_(timers) {}
+
+    void respond(Response response) override {
+        if (fault_.kind == Fault::Kind::truncate) {
+            response.cutShort = true;
+            reply_.respond(std::move(response));
+        } else if (fault_.kind == Fault::Kind::delay) {
+            timers_.after(fault_.delay, [reply = reply_, response = std::move(response)] { reply.respond(response); })
+                .detach();
+        } else {
+            misbehave(fault_, reply_);
+        }
+    }
+    void openStream(Response) override {
+        fault_.kind == Fault::Kind::truncate ? reply_.abort() : misbehave(fault_, reply_);
+    }
+    void write(std::string) override {}
+    void close() override { reply_.close(); }
+    void abort() override { reply_.abort(); }
+    bool open() const override { return reply_.open(); }
+    void onClosed(std::function<void()> callback) override { reply_.onClosed(std::move(callback)); }
+
+private:
+    Fault fault_;
+    Reply reply_;
+    Timers& timers_;
+};
+
+std::optional<Fault::Kind> kindOf(std::string_view word) {
+    if (word == "status") return Fault::Kind::status;
+    if (word == "drop") return Fault::Kind::drop;
+    if (word == "html") return Fault::Kind::html;
+    if (word == "truncate") return Fault::Kind::truncate;
+    if (word == "delay") return Fault::Kind::delay;
+    return std::nullopt;
+}
+
+} // namespace
+
+Status Faults::add(const Json& description) {
+    const auto kind = kindOf(description.at("kind").text());
+    if (!kind) return fail(ErrorKind::malformed, "kind must be status, drop, html, truncate or delay", "faults");
+    if (!description.at("path").text().starts_with('/'))
+        return fail(ErrorKind::malformed, "path must begin with a slash", "faults");
+    Fault fault;
+    fault.kind = *kind;
+    fault.path = std::string(description.at("path").text());
+    fault.method = std::string(description.at("method").text());
+    fault.status = static_cast<int>(description.at("status").integer().value_or(503));
+    fault.count = static_cast<int>(description.at("count").integer().value_or(1));
+    fault.afterApply = description.at("afterApply").boolean();
+    fault.delay = std::chrono::seconds(description.at("delaySeconds").integer().value_or(5));
+    if (fault.status < 100 || fault.status > 599 || fault.count < 1)
+        return fail(ErrorKind::malformed, "status or count is impossible", "faults");
+    faults_.push_back(std::move(fault));
+    return {};
+}
+
+void Faults::apply(const Request& request, const Reply& reply, const Handler& handler) {
+    const auto found = std::ranges::find_if(faults_, [&](const Fault& fault) {
+        return request.path.starts_with(fault.path) && (fault.method.empty() || fault.method == request.method);
+    });
+    if (found == faults_.end()) {
+        handler(request, reply);
+        return;
+    }
+    const Fault fault = *found;
+    if (--found->count == 0) faults_.erase(found);
+    if (fault.afterApply || fault.kind == Fault::Kind::truncate || fault.kind == Fault::Kind::delay) {
+        handler(request, Reply(std::make_shared<FaultyChannel>(fault, reply, timers_)));
+    } else {
+        misbehave(fault, reply);
+    }
+}
+
+} // namespace tilsyn::region
