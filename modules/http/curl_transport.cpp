@@ -68,7 +68,8 @@ asio::awaitable<bool> somethingNew(Transfer& transfer) {
 
 asio::awaitable<Result<Response>> exchange(std::shared_ptr<Engine> engine, Request request) {
     const bool longPoll = request.timeout.count() == 0;
-    Transfer transfer(co_await asio::this_coro::executor, std::move(request), engine->options, engine->trusted, {});
+    const auto executor = co_await asio::this_coro::executor;
+    Transfer transfer(executor, std::move(request), engine->options, engine->trusted, {});
     if (const auto fine = transfer.check(); !fine) co_return fail(fine.error());
     const Running running(*engine, longPoll ? engine->streams : engine->requests, transfer);
     while (!transfer.finished()) {
@@ -81,8 +82,8 @@ asio::awaitable<Result<Response>> exchange(std::shared_ptr<Engine> engine, Reque
 
 asio::awaitable<Status> follow(std::shared_ptr<Engine> engine, Request request,
                                std::function<void(const Response&)> onOpen, std::function<void(ServerEvent)> onEvent) {
-    Transfer transfer(co_await asio::this_coro::executor, std::move(request), engine->options, engine->trusted,
-                      engine->options.maxEvent);
+    const auto executor = co_await asio::this_coro::executor;
+    Transfer transfer(executor, std::move(request), engine->options, engine->trusted, engine->options.maxEvent);
     if (const auto fine = transfer.check(); !fine) co_return fail(fine.error());
     const Running running(*engine, engine->streams, transfer);
     bool opened = false;

@@ -13,10 +13,10 @@ namespace tilsyn::http {
 
 struct TransportOptions {
     /// PEM file with certificates that are trusted beside the machine's own; empty: none.
-    std::string caFile;
+    std::string caFile{};
     std::string userAgent = "Tilsyn";
     /// Proxy address; empty: as the environment says (https_proxy, no_proxy). Never used towards this machine itself.
-    std::string proxy;
+    std::string proxy{};
     std::chrono::milliseconds connectTimeout{10000};
     /// Parallel connections to one origin; streams and long polls (timeout zero) do not count.
     long connectionsPerOrigin = 6;

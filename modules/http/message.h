@@ -25,9 +25,9 @@ std::string_view find(const Headers& headers, std::string_view name);
 /// What to ask. Built by the wire modules as a value; only a Transport can send it.
 struct Request {
     Method method = Method::get;
-    std::string url; ///< absolute; never holds a patient's identifiers
-    Headers headers;
-    std::string body;
+    std::string url{}; ///< absolute; never holds a patient's identifiers
+    Headers headers{};
+    std::string body{};
     /// Whole exchange; zero: a long poll or stream without limit.
     std::chrono::milliseconds timeout{30000};
     /// Larger answers are refused (kind malformed) without being kept.
@@ -36,8 +36,8 @@ struct Request {
 
 struct Response {
     int status = 0;
-    Headers headers;
-    std::string body;
+    Headers headers{};
+    std::string body{};
 };
 
 /// Percent-encodes everything but unreserved characters (RFC 3986), for one path segment or query value.

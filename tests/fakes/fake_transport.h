@@ -70,7 +70,9 @@ public:
 
     http::asio::awaitable<Result<http::Response>> send(http::Request request) override {
         requests.push_back(request);
-        co_await http::asio::post(co_await http::asio::this_coro::executor, http::asio::use_awaitable);
+        // g++ 12 mishandles a co_await inside the arguments of another: executor first, everywhere.
+        const auto executor = co_await http::asio::this_coro::executor;
+        co_await http::asio::post(executor, http::asio::use_awaitable);
         while (held_) {
             if (!co_await untilReleased()) co_return fail(ErrorKind::cancelled, "given up", "http");
         }
@@ -135,7 +137,8 @@ private:
     }
 
     http::asio::awaitable<bool> untilReleased() {
-        http::asio::steady_timer timer(co_await http::asio::this_coro::executor);
+        const auto executor = co_await http::asio::this_coro::executor;
+        http::asio::steady_timer timer(executor);
         const Membership<http::asio::steady_timer> registered(waiting_, &timer);
         co_return co_await sleep(timer);
     }

@@ -17,8 +17,9 @@ std::string_view lastPart(std::string_view text) {
 std::string certificateReason(CURL* easy) {
     long verified = X509_V_OK;
     curl_easy_getinfo(easy, CURLINFO_SSL_VERIFYRESULT, &verified);
-    // Verified and refused all the same: curl compares the names after OpenSSL has built the chain.
-    return verified == X509_V_OK ? "the certificate belongs to another host" : X509_verify_cert_error_string(verified);
+    // curl compares the names after OpenSSL has built the chain, and notes OpenSSL's verdict after that only.
+    if (verified == X509_V_OK || verified == X509_V_ERR_UNSPECIFIED) return "the certificate belongs to another host";
+    return X509_verify_cert_error_string(verified);
 }
 
 } // namespace
