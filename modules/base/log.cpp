@@ -17,20 +17,24 @@ bool isDigit(char c) {
     return c >= '0' && c <= '9';
 }
 
-/// Length of a text at `from` that may be a person number: 10 or 11 digits, or 6 digits, a separator and 4 or 5 more.
+/// Length of a text at `from` that may be a person number: 10 to 12 digits, or 6 or 8 digits, a separator and 4 or 5
+/// more.
 std::size_t personNumberAt(std::string_view text, std::size_t from) {
-    if (from > 0 && (isDigit(text[from - 1]) || text[from - 1] == '.')) return 0;
+    if (from > 0 && isDigit(text[from - 1])) return 0;
     std::size_t digits = 0;
     std::size_t i = from;
-    for (; i < text.size() && digits < 12; ++i) {
+    bool separated = false;
+    for (; i < text.size() && digits < 13; ++i) {
         if (isDigit(text[i])) {
             ++digits;
-        } else if (!(digits == 6 && (text[i] == '-' || text[i] == ' ' || text[i] == '+'))) {
-            break;
+            continue;
         }
+        const bool separator = text[i] == '-' || text[i] == ' ' || text[i] == '+';
+        const bool followed = i + 1 < text.size() && isDigit(text[i + 1]);
+        if (separated || !separator || !followed || (digits != 6 && digits != 8)) break;
+        separated = true;
     }
-    const bool ended = i >= text.size() || !isDigit(text[i]);
-    return (digits == 10 || digits == 11) && ended ? i - from : 0;
+    return digits >= 10 && digits <= 12 ? i - from : 0;
 }
 
 /// Length of the value behind a key such as "token=" at `from`.

@@ -11,6 +11,9 @@ TEST_CASE("a log line loses everything that may be a person number") {
     CHECK(log::redact("patient 251248-4916 opened") == "patient [number] opened");
     CHECK(log::redact("2512484916") == "[number]");
     CHECK(log::redact("fnr 13097248022.") == "fnr [number].");
+    CHECK(log::redact("fnr.13097248022") == "fnr.[number]");
+    CHECK(log::redact("19121212-1212, 191212121212") == "[number], [number]");
+    CHECK(log::redact("at 1772520900000 ms") == "at 1772520900000 ms");
     CHECK(log::redact("took 1234567 us, port 8443") == "took 1234567 us, port 8443");
 }
 
