@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/payload.h"
+
+#include "store/internal/json_common.h"
+#include "store/internal/json_values.h"
+
+namespace tilsyn::store {
+namespace {
+
+constexpr std::string_view recordOutcome = "record-outcome";
+
+json::object toJson(const domain::RecordOutcome& command) {
+    return {{"id", command.id.value()},
+            {"visit", store::toJson(command.visit)},
+            {"draft", store::toJson(command.draft)},
+            {"by", command.by.value()},
+            {"byName", command.byName},
+            {"at", store::toJson(command.at)}};
+}
+
+domain::DurableCommand recordOutcomeFrom(const json::value& value) {
+    return domain::RecordOutcome{
+        domain::CommandId(textOf(value.at("id"))), visitFrom(value.at("visit")), draftFrom(value.at("draft")),
+        domain::StaffId(textOf(value.at("by"))),   textOf(value.at("byName")),   instantFrom(value.at("at"))};
+}
+
+} // namespace
+
+std::string_view kindOf(const domain::DurableCommand&) {
+    return recordOutcome;
+}
+
+std::string toPayload(const domain::DurableCommand& command) {
+    return std::visit([](const auto& c) { return writeVersioned(toJson(c)); }, command);
+}
+
+Result<domain::DurableCommand> fromPayload(std::string_view kind, std::string_view payload) {
+    if (kind != recordOutcome)
+        return fail(ErrorKind::malformed, "a command of a kind that this program does not know", "store.outbox");
+    auto command = readVersioned(payload, recordOutcomeFrom);
+    if (!command) return fail(ErrorKind::malformed, command.error().detail, "store.outbox");
+    return command;
+}
+
+} // namespace tilsyn::store
