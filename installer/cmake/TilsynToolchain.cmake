@@ -15,8 +15,8 @@ option(TILSYN_COVERAGE "Instrument for coverage" OFF)
 
 add_compile_options(-Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Werror)
 add_compile_options(-fstack-protector-strong)
-# g++ 12 reports false positives of these two inside Boost and tl::expected at -O2; the rest stays an error.
-add_compile_options(-Wno-maybe-uninitialized -Wno-restrict)
+# g++ 12 reports false positives of these inside Boost and tl::expected at -O2; the rest stays an error.
+add_compile_options(-Wno-maybe-uninitialized -Wno-restrict -Wno-mismatched-new-delete)
 if(CMAKE_BUILD_TYPE MATCHES "Release|RelWithDebInfo" AND NOT TILSYN_SANITIZE)
   add_compile_definitions(_FORTIFY_SOURCE=2)
 endif()
