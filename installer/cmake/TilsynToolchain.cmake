@@ -15,8 +15,9 @@ option(TILSYN_COVERAGE "Instrument for coverage" OFF)
 
 add_compile_options(-Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Werror)
 add_compile_options(-fstack-protector-strong)
-# g++ 12 reports false positives of these inside Boost and tl::expected at -O2; the rest stays an error.
-add_compile_options(-Wno-maybe-uninitialized -Wno-restrict -Wno-mismatched-new-delete)
+# g++ 12 reports false positives of these inside std::string, Boost and tl::expected at -O2; the rest stays an error.
+add_compile_options(-Wno-maybe-uninitialized -Wno-restrict -Wno-mismatched-new-delete
+                    -Wno-array-bounds -Wno-stringop-overflow -Wno-stringop-overread)
 if(CMAKE_BUILD_TYPE MATCHES "Release|RelWithDebInfo" AND NOT TILSYN_SANITIZE)
   add_compile_definitions(_FORTIFY_SOURCE=2)
 endif()
