@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "region/pexip/rooms.h"
+
+#include "region/pexip/internal/body.h"
+
+namespace tilsyn::region::pexip {
+
+namespace json = boost::json;
+
+Status Rooms::add(RoomSettings settings) {
+    if (rooms_.contains(settings.alias)) return fail(ErrorKind::conflict, "the alias is taken", "region.rooms");
+    auto alias = settings.alias;
+    rooms_.emplace(std::move(alias), std::make_unique<Room>(std::move(settings), times_));
+    return {};
+}
+
+bool Rooms::remove(std::string_view alias) {
+    const auto found = rooms_.find(alias);
+    if (found == rooms_.end()) return false;
+    found->second->endAll(text::roomRemoved);
+    rooms_.erase(found);
+    return true;
+}
+
+const RoomSettings* Rooms::find(std::string_view alias) const {
+    const auto found = rooms_.find(alias);
+    return found == rooms_.end() ? nullptr : &found->second->settings();
+}
+
+Room* Rooms::room(std::string_view alias) {
+    const auto found = rooms_.find(alias);
+    return found == rooms_.end() ? nullptr : found->second.get();
+}
+
+Answer Rooms::join(std::string_view alias, const json::object& body, std::optional<std::string_view> pin,
+                   std::string_view userAgent, Instant now) {
+    auto* target = room(alias);
+    if (!target) return refuse(404, text::noSuchConference);
+    if (target->settings().reception) {
+        const auto extension = textOf(body, "conference_extension");
+        if (extension.empty()) {
+            return prompt(json::object{{"conference_extension", "required"}, {"conference_extension_type", "standard"}});
+        }
+        target = room(extension);
+        if (!target || target->settings().reception) return refuse(404, text::noSuchConference);
+    }
+    target->elapse(now);
+    return target->join(body, pin, userAgent, alias, now);
+}
+
+Rooms::Seat Rooms::seat(std::string_view alias, std::string_view token, Instant now) {
+    for (auto& [name, each] : rooms_) {
+        each->elapse(now);
+        auto* participant = each->byToken(token, now);
+        if (participant && participant->localAlias == alias) return {each.get(), participant};
+    }
+    return {};
+}
+
+void Rooms::elapse(Instant now) {
+    for (auto& [alias, each] : rooms_) each->elapse(now);
+}
+
+json::array Rooms::state() const {
+    json::array list;
+    for (const auto& [alias, each] : rooms_) list.push_back(each->state());
+    return list;
+}
+
+Result<RoomSettings> parseRoom(std::string_view textual) {
+    std::vector<std::string> parts(1);
+    for (const char c : textual) {
+        if (c == ',') {
+            parts.emplace_back();
+        } else {
+            parts.back().push_back(c);
+        }
+    }
+    const auto wrong = [](std::string why) { return fail(ErrorKind::rejected, std::move(why), "region.room"); };
+    if (parts.size() != 4 || parts[0].empty()) return wrong("a room is ALIAS,HOSTPIN|-,GUESTPIN|-,direct");
+    if (parts[3] == "mixed") {
+        return wrong("there is no media node here that could mix pictures: only `direct` rooms can be made");
+    }
+    if (parts[3] != "direct") return wrong("the kind of a room is `direct`");
+    const auto pin = [](const std::string& text) -> Result<std::optional<std::string>> {
+        if (text == "-") return std::nullopt;
+        const bool digits = text.find_first_not_of("0123456789") == std::string::npos;
+        if (!digits || text.size() < 4 || text.size() > 10) {
+            return fail(ErrorKind::rejected, "a PIN has 4 to 10 digits, `-` is none", "region.room");
+        }
+        return text;
+    };
+    const auto hostPin = pin(parts[1]);
+    const auto guestPin = pin(parts[2]);
+    if (!hostPin) return fail(hostPin.error());
+    if (!guestPin) return fail(guestPin.error());
+    if (*hostPin && *hostPin == *guestPin) return wrong("host and guest PIN must differ");
+    RoomSettings settings;
+    settings.alias = parts[0];
+    settings.name = parts[0];
+    settings.hostPin = *hostPin;
+    settings.guestPin = *guestPin;
+    return settings;
+}
+
+} // namespace tilsyn::region::pexip
