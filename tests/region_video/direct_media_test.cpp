@@ -95,8 +95,8 @@ TEST_CASE("candidates go both ways between the two, as they came, and nowhere el
     CHECK(guest.count("new_candidate") == 0);
 
     Pair f;
-    const json::object candidate{{"candidate", "candidate:1 1 udp 2 127.0.0.1 4 typ host"}, {"mid", "0"},
-                                 {"ufrag", "u"}, {"pwd", "p"}};
+    const json::object candidate{
+        {"candidate", "candidate:1 1 udp 2 127.0.0.1 4 typ host"}, {"mid", "0"}, {"ufrag", "u"}, {"pwd", "p"}};
     CHECK(f.callVerb(*f.a, f.callA, "new_candidate", candidate)->answer->result.is_null());
     CHECK(*f.b->last("new_candidate") == candidate);
     CHECK(f.a->count("new_candidate") == 0);
@@ -120,7 +120,8 @@ TEST_CASE("when both update at once the ignored offer is given back and the plac
     Pair f;
     const auto polite = f.callVerb(*f.a, f.callA, "update", {{"sdp", "offer of A"}});
     const auto impolite = f.callVerb(*f.b, f.callB, "update", {{"sdp", "offer of B"}});
-    CHECK(f.callVerb(*f.b, f.callB, "ack", {{"sdp", "offer_ignored"}, {"offer_ignored", true}})->answer->result == true);
+    CHECK(f.callVerb(*f.b, f.callB, "ack", {{"sdp", "offer_ignored"}, {"offer_ignored", true}})->answer->result ==
+          true);
     REQUIRE(polite->answer);
     CHECK(polite->sdp().empty());
     CHECK(polite->result().at("offer_ignored") == true);

@@ -6,6 +6,7 @@
 
 #include <boost/json.hpp>
 
+#include <array>
 #include <memory>
 #include <optional>
 #include <string>
@@ -45,6 +46,15 @@ struct Guest {
     }
 };
 
+/// "ALIAS,HOSTPIN|-,GUESTPIN|-,direct", as on the command line.
+inline Result<RoomSettings> roomOf(std::string text) {
+    std::string option = "--room";
+    std::array<char*, 2> arguments{option.data(), text.data()};
+    const auto options = parseOptions(arguments);
+    if (!options) return fail(options.error());
+    return makeRoom(options->rooms.at(0));
+}
+
 /// A room with a clock in the test's hand.
 struct RoomFixture {
     Instant now = *parseInstant("2026-03-03T06:55:00Z");
@@ -52,8 +62,8 @@ struct RoomFixture {
     std::string alias = "1042@rooms.example";
     std::vector<std::unique_ptr<Guest>> guests;
 
-    explicit RoomFixture(std::string_view room = "1042@rooms.example,2468,1357,direct") {
-        auto settings = *parseRoom(room);
+    explicit RoomFixture(const std::string& room = "1042@rooms.example,2468,1357,direct") {
+        auto settings = *roomOf(room);
         alias = settings.alias;
         (void)rooms.add(std::move(settings));
     }
@@ -85,9 +95,9 @@ struct RoomFixture {
 
     void listen(Guest& guest) {
         auto* raw = &guest;
-        guest.sink = std::make_shared<EventSink>(EventSink{
-            [raw](std::string_view name, const json::value& data) { raw->events.emplace_back(name, data); },
-            [raw] { raw->closed = true; }});
+        guest.sink = std::make_shared<EventSink>(
+            EventSink{[raw](std::string_view name, const json::value& data) { raw->events.emplace_back(name, data); },
+                      [raw] { raw->closed = true; }});
         room().openStream(*me(guest), guest.sink);
     }
     Participant* me(const Guest& guest) { return rooms.seat(alias, guest.token, now).participant; }

@@ -8,15 +8,15 @@ using namespace tilsyn::region::pexip;
 using namespace std::chrono_literals;
 
 TEST_CASE("a room's description is read, and one that would need mixing is refused") {
-    const auto room = parseRoom("a@b,2468,-,direct");
+    const auto room = roomOf("a@b,2468,-,direct");
     REQUIRE(room);
     CHECK(room->alias == "a@b");
     CHECK(room->hostPin == "2468");
     CHECK_FALSE(room->guestPin);
-    CHECK(parseRoom("a,-,-,mixed").error().detail.find("media node") != std::string::npos);
-    CHECK_FALSE(parseRoom("a,12,-,direct"));
-    CHECK_FALSE(parseRoom("a,1234,1234,direct"));
-    CHECK_FALSE(parseRoom("a,1234"));
+    CHECK(roomOf("a,-,-,mixed").error().detail.find("media node") != std::string::npos);
+    CHECK_FALSE(roomOf("a,12,-,direct"));
+    CHECK_FALSE(roomOf("a,1234,1234,direct"));
+    CHECK_FALSE(roomOf("a,1234"));
 }
 
 TEST_CASE("an alias that nobody knows is not found") {
@@ -60,8 +60,8 @@ TEST_CASE("a token's answer has every member that clients demand") {
     const auto answer = f.ask("2468", "Ingrid Lunde", false);
     REQUIRE(answer.ok());
     const auto& result = answer.result.as_object();
-    for (const auto* name : {"token", "expires", "participant_uuid", "role", "display_name", "current_service_type",
-                             "conference_name"}) {
+    for (const auto* name :
+         {"token", "expires", "participant_uuid", "role", "display_name", "current_service_type", "conference_name"}) {
         CHECK_MESSAGE(result.at(name).is_string(), name);
     }
     CHECK(result.at("expires") == "120");
@@ -77,7 +77,7 @@ TEST_CASE("a token's answer has every member that clients demand") {
 TEST_CASE("an identity provider is asked for after the PIN, and its word is checked") {
     RoomFixture f("r,2468,-,direct");
     f.rooms.remove("r");
-    auto settings = *parseRoom("r,2468,-,direct");
+    auto settings = *roomOf("r,2468,-,direct");
     settings.identityProviders = {{"Region", "11111111-2222-4333-8444-555555555555", "https://idp.example/", "sesame"}};
     REQUIRE(f.rooms.add(settings));
     CHECK(f.ask({}).result.as_object().contains("pin"));
@@ -106,8 +106,8 @@ TEST_CASE("a virtual reception asks where to and leads there") {
     CHECK(question.result.as_object().at("conference_extension") == "required");
     CHECK(f.rooms.join("reception", {{"display_name", "x"}, {"conference_extension", "77"}}, {}, "", f.now).status ==
           404);
-    const auto in = f.rooms.join("reception", {{"display_name", "x"}, {"conference_extension", f.alias}}, "2468", "",
-                                 f.now);
+    const auto in =
+        f.rooms.join("reception", {{"display_name", "x"}, {"conference_extension", f.alias}}, "2468", "", f.now);
     REQUIRE(in.ok());
     CHECK(f.rooms.seat("reception", in.result.as_object().at("token").as_string(), f.now).room == &f.room());
 }
@@ -200,7 +200,8 @@ TEST_CASE("a guest cannot do what only a host may, and nothing happens") {
     RoomFixture f;
     auto& host = f.startedHost();
     auto& guest = f.guest();
-    for (const auto* name : {"lock", "unlock", "muteguests", "disconnect", "dial", "transform_layout", "clearallbuzz"}) {
+    for (const auto* name :
+         {"lock", "unlock", "muteguests", "disconnect", "dial", "transform_layout", "clearallbuzz"}) {
         const auto answer = f.verb(guest, name);
         CHECK_MESSAGE(answer.status == 403, name);
         CHECK_FALSE(answer.success);
@@ -284,7 +285,8 @@ TEST_CASE("who waits longer than fifteen minutes is sent away with the reason") 
     auto& guest = f.guest();
     for (int i = 0; i < 15; ++i) {
         f.pass(60s);
-        if (auto* me = f.me(guest)) guest.token = f.room().refresh(*me, f.now).result.as_object().at("token").as_string();
+        if (auto* me = f.me(guest))
+            guest.token = f.room().refresh(*me, f.now).result.as_object().at("token").as_string();
     }
     CHECK(guest.last("disconnect")->as_object().at("reason") ==
           "Timeout waiting for conference host to join or permit access to locked conference");
@@ -321,13 +323,12 @@ TEST_CASE("chat reaches the others, or one of them, unharmed and without an echo
 TEST_CASE("a dialled destination rings, then answers, refuses or stays silent") {
     RoomFixture f;
     f.rooms.remove(f.alias);
-    auto settings = *parseRoom("1042@rooms.example,2468,1357,direct");
+    auto settings = *roomOf("1042@rooms.example,2468,1357,direct");
     settings.destinations = {{"busy@ward", DialBehaviour::refuses}, {"nobody@ward", DialBehaviour::silent}};
     REQUIRE(f.rooms.add(settings));
     auto& host = f.host();
     const auto dial = [&](std::string_view to) {
-        const auto answer =
-            f.verb(host, "dial", {{"role", "GUEST"}, {"destination", to}, {"protocol", "sip"}});
+        const auto answer = f.verb(host, "dial", {{"role", "GUEST"}, {"destination", to}, {"protocol", "sip"}});
         REQUIRE(answer.ok());
         return std::string(answer.result.as_array().at(0).as_string());
     };

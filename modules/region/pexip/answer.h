@@ -16,15 +16,19 @@ struct Answer {
     boost::json::value result;
 
     bool ok() const { return status == 200; }
-    boost::json::object body() const {
-        return {{"status", success ? "success" : "failed"}, {"result", result}};
-    }
+    boost::json::object body() const { return {{"status", success ? "success" : "failed"}, {"result", result}}; }
 };
 
-inline Answer accept(boost::json::value result) { return Answer{200, true, std::move(result)}; }
-inline Answer refuse(int status, std::string_view text) { return Answer{status, false, boost::json::value(text)}; }
+inline Answer accept(boost::json::value result) {
+    return Answer{200, true, std::move(result)};
+}
+inline Answer refuse(int status, std::string_view text) {
+    return Answer{status, false, boost::json::value(text)};
+}
 /// The 403 that is no error but a question: PIN, identity provider, extension.
-inline Answer prompt(boost::json::value question) { return Answer{403, true, std::move(question)}; }
+inline Answer prompt(boost::json::value question) {
+    return Answer{403, true, std::move(question)};
+}
 
 /// Takes the answer, now or (an offer waits for the other side) much later; at most once.
 using Respond = std::function<void(Answer)>;

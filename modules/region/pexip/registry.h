@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "base/result.h"
+#include "region/server/options.h"
 
 #include <map>
 #include <optional>
@@ -32,8 +33,8 @@ struct RoomSettings {
     std::optional<std::string> hostPin;
     std::optional<std::string> guestPin;
     unsigned mediaLimit = 2;
-    std::vector<IdentityProvider> identityProviders; ///< when any, each entry asks for one
-    bool reception = false;                          ///< a virtual reception: asks for the alias to go to
+    std::vector<IdentityProvider> identityProviders;   ///< when any, each entry asks for one
+    bool reception = false;                            ///< a virtual reception: asks for the alias to go to
     std::map<std::string, DialBehaviour> destinations; ///< any other destination answers
 };
 
@@ -49,7 +50,8 @@ public:
     virtual const RoomSettings* find(std::string_view alias) const = 0;
 };
 
-/// Reads `ALIAS,HOSTPIN|-,GUESTPIN|-,direct`. `mixed` is refused: it needs a media node.
-Result<RoomSettings> parseRoom(std::string_view text);
+/// A room of the command line. kind rejected for one that needs a media node (`mixed`) or has PINs that nobody could
+/// enter.
+Result<RoomSettings> makeRoom(const RoomOption& option);
 
 } // namespace tilsyn::region::pexip

@@ -112,8 +112,8 @@ json::object Room::layoutEvent() const {
     }
     return {{"view", layout_},
             {"participants", std::move(shown)},
-            {"requested_layout", json::object{{"primary_screen", json::object{{"chair_layout", layout_},
-                                                                              {"guest_layout", layout_}}}}},
+            {"requested_layout",
+             json::object{{"primary_screen", json::object{{"chair_layout", layout_}, {"guest_layout", layout_}}}}},
             {"overlay_text_enabled", false},
             {"pres_slot_coords", nullptr}};
 }
@@ -134,11 +134,10 @@ Answer Room::refresh(Participant& caller, Instant now) {
     caller.oldTokenUntil = now + times_.oldToken;
     caller.token = base64Url(randomBytes(48));
     caller.tokenExpires = now + times_.token;
-    return accept(json::object{
-        {"token", caller.token},
-        {"expires", std::to_string(std::chrono::duration_cast<std::chrono::seconds>(times_.token).count())},
-        {"role", caller.host ? "HOST" : "GUEST"},
-        {"client_stats_update_interval", 5000}});
+    return accept(json::object{{"token", caller.token},
+                               {"expires", std::to_string(times_.expires.count())},
+                               {"role", caller.host ? "HOST" : "GUEST"},
+                               {"client_stats_update_interval", 5000}});
 }
 
 Answer Room::release(Participant& caller, Instant now) {
@@ -270,7 +269,9 @@ json::object Room::state() const {
         row["call"] = media_.callOf(uuid);
         rows.push_back(std::move(row));
     }
-    return {{"alias", settings_.alias}, {"conference", conferenceState()}, {"media", media_.paired()},
+    return {{"alias", settings_.alias},
+            {"conference", conferenceState()},
+            {"media", media_.paired()},
             {"participants", std::move(rows)}};
 }
 

@@ -21,6 +21,7 @@ namespace tilsyn::region::pexip {
 /// Lives of tokens and patience, on the room's clock.
 struct RoomTimes {
     Duration token = std::chrono::seconds(120);
+    std::chrono::seconds expires{120}; ///< what clients are told of `token`
     Duration oldToken = std::chrono::seconds(10);
     Duration hold = std::chrono::seconds(30);
     Duration waiting = std::chrono::minutes(15);
@@ -29,8 +30,8 @@ struct RoomTimes {
     Duration dialPatience = std::chrono::seconds(30);
 };
 
-/// One conference: who is in it, what they may do, and what everybody is told. Knows nothing of HTTP: requests come in as
-/// calls with the moment they happen at, events go out through each participant's `EventSink`, deadlines pass in
+/// One conference: who is in it, what they may do, and what everybody is told. Knows nothing of HTTP: requests come in
+/// as calls with the moment they happen at, events go out through each participant's `EventSink`, deadlines pass in
 /// `elapse`. When the last participant leaves, the conference is over and the next one starts from the settings.
 class Room {
 public:

@@ -56,9 +56,8 @@ Answer Room::join(const json::object& body, std::optional<std::string_view> pin,
         // One PIN only, and it is the guests': there are no guests then, who knows it is a host.
         const bool guestsWithoutPin = settings_.hostPin && !settings_.guestPin;
         if (!pin || (*pin == "none" && !guestsWithoutPin)) {
-            return prompt(json::object{{"pin", "required"},
-                                       {"guest_pin", guestsWithoutPin ? "none" : "required"},
-                                       {"version", version()}});
+            return prompt(json::object{
+                {"pin", "required"}, {"guest_pin", guestsWithoutPin ? "none" : "required"}, {"version", version()}});
         }
         auto given = std::string(*pin);
         if (!given.empty() && given.back() == '#') given.pop_back();
@@ -106,7 +105,7 @@ Answer Room::join(const json::object& body, std::optional<std::string_view> pin,
 json::object Room::tokenResult(const Participant& person) const {
     const auto& name = settings_.name.empty() ? settings_.alias : settings_.name;
     return {{"token", person.token},
-            {"expires", std::to_string(std::chrono::duration_cast<std::chrono::seconds>(times_.token).count())},
+            {"expires", std::to_string(times_.expires.count())},
             {"participant_uuid", person.uuid},
             {"version", version()},
             {"role", person.host ? "HOST" : "GUEST"},

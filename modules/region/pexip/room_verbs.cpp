@@ -23,10 +23,9 @@ bool isLayout(std::string_view name) {
 }
 
 const std::set<Verb>& hostConferenceVerbs() {
-    static const std::set<Verb> verbs{"lock",       "unlock",     "start_conference",
-                                      "muteguests", "unmuteguests", "set_guests_can_unmute",
-                                      "disconnect", "dial",       "transform_layout",
-                                      "clearallbuzz", "silent_video_detection"};
+    static const std::set<Verb> verbs{
+        "lock",       "unlock", "start_conference", "muteguests",   "unmuteguests",          "set_guests_can_unmute",
+        "disconnect", "dial",   "transform_layout", "clearallbuzz", "silent_video_detection"};
     return verbs;
 }
 
@@ -38,19 +37,32 @@ struct ParticipantVerb {
 };
 
 constexpr std::array participantVerbs{
-    ParticipantVerb{"mute", Who::hostOrSelf},          ParticipantVerb{"unmute", Who::hostOrSelf},
-    ParticipantVerb{"client_mute", Who::self},         ParticipantVerb{"client_unmute", Who::self},
-    ParticipantVerb{"video_muted", Who::hostOrSelf},   ParticipantVerb{"video_unmuted", Who::hostOrSelf},
-    ParticipantVerb{"unlock", Who::host},              ParticipantVerb{"disconnect", Who::host},
-    ParticipantVerb{"role", Who::host},                ParticipantVerb{"spotlighton", Who::host},
-    ParticipantVerb{"spotlightoff", Who::host},        ParticipantVerb{"buzz", Who::self},
-    ParticipantVerb{"clearbuzz", Who::hostOrSelf},     ParticipantVerb{"allowrxpresentation", Who::host},
-    ParticipantVerb{"denyrxpresentation", Who::host},  ParticipantVerb{"overlaytext", Who::host},
-    ParticipantVerb{"pres_in_mix", Who::hostOrSelf},   ParticipantVerb{"preferred_aspect_ratio", Who::self},
-    ParticipantVerb{"transfer", Who::host},            ParticipantVerb{"message", Who::anybody},
-    ParticipantVerb{"dtmf", Who::anybody},             ParticipantVerb{"fecc", Who::anybody},
-    ParticipantVerb{"take_floor", Who::self},          ParticipantVerb{"release_floor", Who::self},
-    ParticipantVerb{"show_live_captions", Who::self},  ParticipantVerb{"hide_live_captions", Who::self},
+    ParticipantVerb{"mute", Who::hostOrSelf},
+    ParticipantVerb{"unmute", Who::hostOrSelf},
+    ParticipantVerb{"client_mute", Who::self},
+    ParticipantVerb{"client_unmute", Who::self},
+    ParticipantVerb{"video_muted", Who::hostOrSelf},
+    ParticipantVerb{"video_unmuted", Who::hostOrSelf},
+    ParticipantVerb{"unlock", Who::host},
+    ParticipantVerb{"disconnect", Who::host},
+    ParticipantVerb{"role", Who::host},
+    ParticipantVerb{"spotlighton", Who::host},
+    ParticipantVerb{"spotlightoff", Who::host},
+    ParticipantVerb{"buzz", Who::self},
+    ParticipantVerb{"clearbuzz", Who::hostOrSelf},
+    ParticipantVerb{"allowrxpresentation", Who::host},
+    ParticipantVerb{"denyrxpresentation", Who::host},
+    ParticipantVerb{"overlaytext", Who::host},
+    ParticipantVerb{"pres_in_mix", Who::hostOrSelf},
+    ParticipantVerb{"preferred_aspect_ratio", Who::self},
+    ParticipantVerb{"transfer", Who::host},
+    ParticipantVerb{"message", Who::anybody},
+    ParticipantVerb{"dtmf", Who::anybody},
+    ParticipantVerb{"fecc", Who::anybody},
+    ParticipantVerb{"take_floor", Who::self},
+    ParticipantVerb{"release_floor", Who::self},
+    ParticipantVerb{"show_live_captions", Who::self},
+    ParticipantVerb{"hide_live_captions", Who::self},
     ParticipantVerb{"notify_not_afk", Who::self},
 };
 
@@ -170,8 +182,11 @@ Answer Room::message(const Participant& from, const json::object& body, Particip
     const auto type = textOf(body, "type");
     const auto* payload = body.if_contains("payload");
     if (type.empty() || !payload || !payload->is_string()) return refuse(400, text::illegalValue);
-    const json::object event{{"origin", from.displayName}, {"uuid", from.uuid}, {"type", type},
-                             {"payload", payload->get_string()}, {"direct", only != nullptr}};
+    const json::object event{{"origin", from.displayName},
+                             {"uuid", from.uuid},
+                             {"type", type},
+                             {"payload", payload->get_string()},
+                             {"direct", only != nullptr}};
     if (only) {
         emit(*only, "message_received", event);
         return accept(true);
@@ -225,8 +240,8 @@ std::optional<Answer> Room::participant(Participant& caller, const std::string& 
     auto& subject = found->second;
     const bool self = caller.uuid == target;
     const bool host = caller.host && caller.place == Place::conference;
-    const bool allowed = known->who == Who::anybody || (known->who != Who::host && self) ||
-                         (known->who != Who::self && host);
+    const bool allowed =
+        known->who == Who::anybody || (known->who != Who::host && self) || (known->who != Who::self && host);
     if (!allowed || (known->who == Who::anybody && caller.place == Place::waiting)) {
         return refuse(403, text::invalidRole);
     }

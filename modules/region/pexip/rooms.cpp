@@ -39,7 +39,8 @@ Answer Rooms::join(std::string_view alias, const json::object& body, std::option
     if (target->settings().reception) {
         const auto extension = textOf(body, "conference_extension");
         if (extension.empty()) {
-            return prompt(json::object{{"conference_extension", "required"}, {"conference_extension_type", "standard"}});
+            return prompt(
+                json::object{{"conference_extension", "required"}, {"conference_extension_type", "standard"}});
         }
         target = room(extension);
         if (!target || target->settings().reception) return refuse(404, text::noSuchConference);
@@ -67,39 +68,24 @@ json::array Rooms::state() const {
     return list;
 }
 
-Result<RoomSettings> parseRoom(std::string_view textual) {
-    std::vector<std::string> parts(1);
-    for (const char c : textual) {
-        if (c == ',') {
-            parts.emplace_back();
-        } else {
-            parts.back().push_back(c);
-        }
-    }
-    const auto wrong = [](std::string why) { return fail(ErrorKind::rejected, std::move(why), "region.room"); };
-    if (parts.size() != 4 || parts[0].empty()) return wrong("a room is ALIAS,HOSTPIN|-,GUESTPIN|-,direct");
-    if (parts[3] == "mixed") {
-        return wrong("there is no media node here that could mix pictures: only `direct` rooms can be made");
-    }
-    if (parts[3] != "direct") return wrong("the kind of a room is `direct`");
-    const auto pin = [](const std::string& text) -> Result<std::optional<std::string>> {
-        if (text == "-") return std::nullopt;
-        const bool digits = text.find_first_not_of("0123456789") == std::string::npos;
-        if (!digits || text.size() < 4 || text.size() > 10) {
-            return fail(ErrorKind::rejected, "a PIN has 4 to 10 digits, `-` is none", "region.room");
-        }
-        return text;
+Result<RoomSettings> makeRoom(const RoomOption& option) {
+    const auto wrong = [&](std::string_view why) {
+        return fail(ErrorKind::rejected, "--room " + option.alias + ": " + std::string(why), "region.room");
     };
-    const auto hostPin = pin(parts[1]);
-    const auto guestPin = pin(parts[2]);
-    if (!hostPin) return fail(hostPin.error());
-    if (!guestPin) return fail(guestPin.error());
-    if (*hostPin && *hostPin == *guestPin) return wrong("host and guest PIN must differ");
+    if (!option.direct) {
+        return wrong("a `mixed` room needs a media node that mixes pictures, and there is none here; use `direct`");
+    }
+    for (const auto& pin : {option.hostPin, option.guestPin}) {
+        if (!pin) continue;
+        const bool digits = pin->find_first_not_of("0123456789") == std::string::npos;
+        if (!digits || pin->size() < 4 || pin->size() > 10) return wrong("a PIN has 4 to 10 digits, `-` is none");
+    }
+    if (option.hostPin && option.hostPin == option.guestPin) return wrong("host and guest PIN must differ");
     RoomSettings settings;
-    settings.alias = parts[0];
-    settings.name = parts[0];
-    settings.hostPin = *hostPin;
-    settings.guestPin = *guestPin;
+    settings.alias = option.alias;
+    settings.name = option.alias;
+    settings.hostPin = option.hostPin;
+    settings.guestPin = option.guestPin;
     return settings;
 }
 

@@ -63,13 +63,11 @@ Answer Booking::plainError(int status, std::string_view path, Instant now) const
             false};
 }
 
-Answer Booking::error(int status, int code, std::optional<std::string> text, std::string_view path,
-                      Instant now) const {
+Answer Booking::error(int status, int code, std::optional<std::string> text, std::string_view path, Instant now) const {
     auto answer = plainError(status, path, now);
     auto& body = answer.body->as_object();
     body["detailed_error"] = text ? json::value(*text) : json::value(nullptr);
-    body["detailed_error_code"] =
-        settings_.codesAsIntegers ? json::value(code) : json::value(std::to_string(code));
+    body["detailed_error_code"] = settings_.codesAsIntegers ? json::value(code) : json::value(std::to_string(code));
     return answer;
 }
 
@@ -142,13 +140,11 @@ Answer Booking::create(const Caller& caller, std::string_view text, std::string_
         if (!settings_.organisations.at(caller.organisation).allowCustomUri) {
             return refuse(400, 31, "Organisation does not allow setting custom meeting address.");
         }
-        const bool plain = !custom.empty() && std::all_of(custom.begin(), custom.end(), [](unsigned char c) {
-            return std::isalnum(c) != 0;
-        });
+        const bool plain = !custom.empty() && std::all_of(custom.begin(), custom.end(),
+                                                          [](unsigned char c) { return std::isalnum(c) != 0; });
         if (!plain) return refuse(400, 33, "Supplied URI contains invalid characters.");
-        const bool taken = std::any_of(infos_.begin(), infos_.end(), [&](const auto& entry) {
-            return entry.second.uriWithoutDomain == custom;
-        });
+        const bool taken = std::any_of(infos_.begin(), infos_.end(),
+                                       [&](const auto& entry) { return entry.second.uriWithoutDomain == custom; });
         if (taken) return refuse(400, 32, "Supplied URI already used");
     }
     if (body.reservation) return refuse(400, 29, "ReservationId not owned by organisation or not found.");
@@ -171,8 +167,8 @@ Answer Booking::create(const Caller& caller, std::string_view text, std::string_
     meeting.labels = body.labels.value_or(std::vector<std::string>{});
     if (body.additionalInformation) meeting.additionalInformation = *body.additionalInformation;
 
-    const bool ownRoom = body.uriWithoutDomain || body.guestPin || body.hostPin ||
-                         meeting.start > now + settings_.instant;
+    const bool ownRoom =
+        body.uriWithoutDomain || body.guestPin || body.hostPin || meeting.start > now + settings_.instant;
     SchedulingInfo* pooled = ownRoom ? nullptr : fromPool(caller.organisation, body.shape, now);
     if (pooled) {
         auto node = infos_.extract(pooled->uuid);

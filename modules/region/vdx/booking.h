@@ -17,9 +17,9 @@ namespace tilsyn::region::vdx {
 /// One query parameter, empty if absent.
 using Query = std::function<std::string(std::string_view name)>;
 
-/// The booking server: meetings, the rooms that belong to them, the pool of rooms that are ready, and the provisioner that
-/// makes and unmakes rooms on the clock. Knows nothing of HTTP or tokens: callers are values, answers too. The order of
-/// refusals and the odd ones among them follow the real server, because clients have to live with them.
+/// The booking server: meetings, the rooms that belong to them, the pool of rooms that are ready, and the provisioner
+/// that makes and unmakes rooms on the clock. Knows nothing of HTTP or tokens: callers are values, answers too. The
+/// order of refusals and the odd ones among them follow the real server, because clients have to live with them.
 class Booking {
 public:
     /// Rooms of the pool that exist from the start count as ready for as long as the age rule asks.
@@ -32,7 +32,8 @@ public:
     Answer list(const Caller& caller, const Query& query, std::string_view path, Instant now) const;
     Answer create(const Caller& caller, std::string_view body, std::string_view path, Instant now);
     Answer get(const Caller& caller, const std::string& uuid, std::string_view path, Instant now) const;
-    Answer put(const Caller& caller, const std::string& uuid, std::string_view body, std::string_view path, Instant now);
+    Answer put(const Caller& caller, const std::string& uuid, std::string_view body, std::string_view path,
+               Instant now);
     Answer patch(const Caller& caller, const std::string& uuid, std::string_view body, std::string_view path,
                  Instant now);
     Answer remove(const Caller& caller, const std::string& uuid, std::string_view path, Instant now);
@@ -51,7 +52,6 @@ public:
     const std::map<std::string, SchedulingInfo>& rooms() const { return infos_; }
 
 private:
-
     Answer error(int status, int code, std::optional<std::string> text, std::string_view path, Instant now) const;
     Answer plainError(int status, std::string_view path, Instant now) const;
     Answer missing(std::string_view kind, const std::string& uuid, std::string_view path, Instant now) const;

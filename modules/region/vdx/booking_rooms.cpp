@@ -3,8 +3,9 @@
 #include "base/random.h"
 #include "region/vdx/booking.h"
 
-#include <algorithm>
 #include <fmt/format.h>
+
+#include <algorithm>
 
 namespace tilsyn::region::vdx {
 
@@ -33,8 +34,8 @@ bool fits(const RoomShape& wanted, const RoomShape& room) {
 } // namespace
 
 Booking::Booking(BookingSettings settings, pexip::RoomRegistry& rooms, Instant now)
-    : settings_(std::move(settings)), zone_(Zone::byName(settings_.zone).value_or(*Zone::byName("UTC"))),
-      rooms_(rooms), nextPoolTick_(now + settings_.poolTick) {
+    : settings_(std::move(settings)), zone_(Zone::byName(settings_.zone).value_or(*Zone::byName("UTC"))), rooms_(rooms),
+      nextPoolTick_(now + settings_.poolTick) {
     for (const auto& [code, organisation] : settings_.organisations) {
         for (unsigned i = 0; i < organisation.poolSize; ++i) {
             auto info = newRoom(code, Person{code, "provisioner@practice.example"}, now);
@@ -49,9 +50,8 @@ Booking::Booking(BookingSettings settings, pexip::RoomRegistry& rooms, Instant n
 std::string Booking::freeNumber() const {
     for (;;) {
         auto number = std::to_string(randomNumber(100000, 1000000));
-        const bool taken = std::any_of(infos_.begin(), infos_.end(), [&](const auto& entry) {
-            return entry.second.uriWithoutDomain == number;
-        });
+        const bool taken = std::any_of(infos_.begin(), infos_.end(),
+                                       [&](const auto& entry) { return entry.second.uriWithoutDomain == number; });
         if (!taken && !rooms_.find(number + "@" + settings_.domain)) return number;
     }
 }
@@ -67,8 +67,8 @@ SchedulingInfo Booking::newRoom(const std::string& organisation, const Person& c
     info.maxParticipants = 2;
     info.uriWithoutDomain = freeNumber();
     info.uriWithDomain = *info.uriWithoutDomain + "@" + settings_.domain;
-    info.shape = RoomShape{"conference", "one_main_seven_pips", "one_main_seven_pips", "hd", true, true, true, false,
-                           false};
+    info.shape =
+        RoomShape{"conference", "one_main_seven_pips", "one_main_seven_pips", "hd", true, true, true, false, false};
     info.createdBy = creator;
     info.createdTime = now;
     return info;
@@ -130,8 +130,8 @@ void Booking::elapse(Instant now) {
         switch (info.status) {
         case ProvisionStatus::awaits: {
             const bool pooled = info.meeting.empty();
-            const bool open = attached && meeting->second.start - settings_.availableBefore <= now &&
-                              now <= meeting->second.end;
+            const bool open =
+                attached && meeting->second.start - settings_.availableBefore <= now && now <= meeting->second.end;
             if (!pooled && !open) break;
             info.status = ProvisionStatus::starting;
             info.due = now + settings_.provisioning;
@@ -182,7 +182,8 @@ void Booking::elapse(Instant now) {
 
 std::string Booking::portalLink(const SchedulingInfo& info, const Meeting& meeting) const {
     // The guest's PIN, but the host's when guests have none: who hands the link on must look first.
-    const auto pin = info.guestPin ? std::to_string(*info.guestPin) : (info.hostPin ? std::to_string(*info.hostPin) : "");
+    const auto pin =
+        info.guestPin ? std::to_string(*info.guestPin) : (info.hostPin ? std::to_string(*info.hostPin) : "");
     const auto start = zone_.local(meeting.start);
     auto link = fmt::format("{}?conference={}&pin={}&start_dato={}T{:02}:{:02}:{:02}", settings_.portal,
                             info.uriWithDomain, pin, formatDate(start.date), start.hour, start.minute, start.second);

@@ -7,9 +7,8 @@ namespace tilsyn::region::vdx {
 
 namespace {
 
-constexpr std::array<std::string_view, 7> names{"AWAITS_PROVISION",       "STARTING_TO_PROVISION",
-                                                "PROVISION_PROBLEMS",     "PROVISIONED_OK",
-                                                "STARTING_TO_DEPROVISION", "DEPROVISION_PROBLEMS",
+constexpr std::array<std::string_view, 7> names{"AWAITS_PROVISION", "STARTING_TO_PROVISION",   "PROVISION_PROBLEMS",
+                                                "PROVISIONED_OK",   "STARTING_TO_DEPROVISION", "DEPROVISION_PROBLEMS",
                                                 "DEPROVISION_OK"};
 
 } // namespace

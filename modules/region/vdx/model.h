@@ -14,8 +14,8 @@
 
 namespace tilsyn::region::vdx {
 
-/// Who asks, from the access token. `roles` are the entries of the claim that begin with `meeting-`: the claim is shared
-/// with the other servers of the region.
+/// Who asks, from the access token. `roles` are the entries of the claim that begin with `meeting-`: the claim is
+/// shared with the other servers of the region.
 struct Caller {
     std::string organisation;
     std::string email;

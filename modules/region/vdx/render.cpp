@@ -44,34 +44,34 @@ json::object Booking::render(const Meeting& meeting) const {
         information.push_back(json::object{{"key", key}, {"value", value}});
     }
     const auto shortLink = settings_.shortLink + meeting.shortId;
-    return {{"subject", meeting.subject},
-            {"uuid", meeting.uuid},
-            {"createdBy", vdx::render(meeting.createdBy)},
-            {"updatedBy", renderUpdater(meeting.updatedBy)},
-            {"organizedBy", vdx::render(meeting.organizedBy)},
-            {"startTime", time(meeting.start)},
-            {"endTime", time(meeting.end)},
-            {"description", orNull(meeting.description)},
-            {"projectCode", orNull(meeting.projectCode)},
-            {"createdTime", time(meeting.createdTime)},
-            {"updatedTime", meeting.updatedTime ? json::value(time(*meeting.updatedTime)) : json::value(nullptr)},
-            {"shortId", meeting.shortId},
-            {"shortLink", shortLink},
-            {"shortlink", shortLink},
-            {"externalId", orNull(meeting.externalId)},
-            {"guestMicrophone", meeting.guestMicrophone},
-            {"guestPinRequired", meeting.guestPinRequired},
-            {"labels", std::move(labels)},
-            {"additionalInformation", std::move(information)},
-            {"_links", json::object{{"self", link(settings_.base + "/v2/meetings/" + meeting.uuid)},
-                                    {"scheduling-info", link(settings_.base + "/v2/scheduling-info/" + meeting.uuid)}}}};
+    return {
+        {"subject", meeting.subject},
+        {"uuid", meeting.uuid},
+        {"createdBy", vdx::render(meeting.createdBy)},
+        {"updatedBy", renderUpdater(meeting.updatedBy)},
+        {"organizedBy", vdx::render(meeting.organizedBy)},
+        {"startTime", time(meeting.start)},
+        {"endTime", time(meeting.end)},
+        {"description", orNull(meeting.description)},
+        {"projectCode", orNull(meeting.projectCode)},
+        {"createdTime", time(meeting.createdTime)},
+        {"updatedTime", meeting.updatedTime ? json::value(time(*meeting.updatedTime)) : json::value(nullptr)},
+        {"shortId", meeting.shortId},
+        {"shortLink", shortLink},
+        {"shortlink", shortLink},
+        {"externalId", orNull(meeting.externalId)},
+        {"guestMicrophone", meeting.guestMicrophone},
+        {"guestPinRequired", meeting.guestPinRequired},
+        {"labels", std::move(labels)},
+        {"additionalInformation", std::move(information)},
+        {"_links", json::object{{"self", link(settings_.base + "/v2/meetings/" + meeting.uuid)},
+                                {"scheduling-info", link(settings_.base + "/v2/scheduling-info/" + meeting.uuid)}}}};
 }
 
 json::object Booking::render(const SchedulingInfo& info) const {
     const auto meeting = meetings_.find(info.meeting);
     const bool attached = meeting != meetings_.end();
-    const auto shortLink =
-        attached ? json::value(settings_.shortLink + meeting->second.shortId) : json::value(nullptr);
+    const auto shortLink = attached ? json::value(settings_.shortLink + meeting->second.shortId) : json::value(nullptr);
     const auto& shape = info.shape;
     return {{"uuid", info.uuid},
             {"hostPin", orNull(info.hostPin)},

@@ -15,9 +15,9 @@ namespace json = boost::json;
 namespace {
 
 constexpr std::array<std::string_view, 10> views{
-    "one_main_zero_pips",        "one_main_seven_pips",   "one_main_twentyone_pips",  "two_mains_twentyone_pips",
-    "four_mains_zero_pips",      "five_mains_seven_pips", "one_main_thirtythree_pips", "nine_mains_zero_pips",
-    "sixteen_mains_zero_pips",   "twentyfive_mains_zero_pips"};
+    "one_main_zero_pips",      "one_main_seven_pips",       "one_main_twentyone_pips",   "two_mains_twentyone_pips",
+    "four_mains_zero_pips",    "five_mains_seven_pips",     "one_main_thirtythree_pips", "nine_mains_zero_pips",
+    "sixteen_mains_zero_pips", "twentyfive_mains_zero_pips"};
 constexpr std::array<std::string_view, 2> types{"conference", "lecture"};
 constexpr std::array<std::string_view, 3> qualities{"sd", "hd", "fullhd"};
 constexpr std::array<std::string_view, 3> microphones{"muted", "off", "on"};
@@ -119,8 +119,8 @@ public:
 
 private:
     static std::size_t characters(std::string_view text) {
-        return static_cast<std::size_t>(
-            std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
+        return static_cast<std::size_t>(std::count_if(
+            text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
     }
     const json::value* present(std::string_view name) const {
         const auto* value = body_.if_contains(name);
