@@ -5,14 +5,12 @@
 #include "base/time_text.h"
 #include "region/admin/admin.h"
 #include "region/oidc/endpoints.h"
-#include "region/pexip/install.h"
 #include "region/server/embedded.h"
 #include "region/server/faults.h"
 #include "region/server/http_server.h"
 #include "region/server/loop.h"
 #include "region/server/region.h"
 #include "region/server/tls.h"
-#include "region/vdx/install.h"
 
 #include <cerrno>
 #include <cstring>
@@ -70,7 +68,8 @@ Json profile(const std::string& url, const std::string& caFile) {
 } // namespace
 
 struct Instance::Impl {
-    explicit Impl(Options wanted) : options(std::move(wanted)) {}
+    explicit Impl(Options wanted)
+        : options(std::move(wanted)) {}
 
     Options options;
     std::shared_ptr<ShiftedClock> clock;
@@ -99,14 +98,16 @@ struct Instance::Impl {
     }
 };
 
-Instance::Instance(Options options) : impl_(std::make_unique<Impl>(std::move(options))) {}
+Instance::Instance(Options options)
+    : impl_(std::make_unique<Impl>(std::move(options))) {}
 
 Instance::~Instance() {
     auto& self = *impl_;
     self.server.reset();
     self.adminServer.reset();
     if (self.region) {
-        for (const auto& work : self.region->atExit | std::views::reverse) work();
+        for (const auto& work : self.region->atExit | std::views::reverse)
+            work();
         self.region->kept.clear();
     }
     if (self.options.state.empty() && !self.folder.empty()) {
@@ -173,10 +174,6 @@ Result<std::string> Instance::start() {
                                                   {}});
     installOidc(self.router, self.issuer);
     installAdmin(*self.region, *self.clock, *self.faults, *self.server);
-
-    const auto rooms = installPexip(*self.region);
-    if (!rooms) return fail(rooms.error());
-    installVdx(*self.region, *rooms);
 
     const auto profileFile = std::filesystem::path(self.folder) / "profile.json";
     if (auto written = writeFile(profileFile, profile(url, caFile).dump() + "\n"); !written)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "panels/call_view/call_view.h"
 #include "panels/call_view/fake_camera.h"
+#include "panels/common/call_view.h"
 
 #include <QImage>
 #include <QLibrary>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "panels/call_view/call_view.h"
+#include "panels/common/call_view.h"
 
 #include <QJsonObject>
 

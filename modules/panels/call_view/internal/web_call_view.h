@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "panels/call_view/call_view.h"
 #include "panels/call_view/internal/room_bridge.h"
 #include "panels/call_view/internal/room_page.h"
+#include "panels/common/call_view.h"
 
 #include <QPointer>
 #include <QWebChannel>

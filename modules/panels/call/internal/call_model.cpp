@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/call/internal/call_model.h"
+
+#include "panels/common/shown.h"
+#include "panels/common/times.h"
+#include "panels/common/words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace tilsyn::panels {
+namespace {
+
+struct Call {
+    Q_DECLARE_TR_FUNCTIONS(Call)
+};
+
+using domain::InviteStage;
+using domain::RoomPhase;
+using domain::RoomState;
+
+std::optional<InviteStage> lastStage(const RoomState& room) {
+    if (room.stages.empty()) return std::nullopt;
+    return room.stages.back().stage;
+}
+
+bool refused(InviteStage stage) {
+    return stage == InviteStage::declined || stage == InviteStage::noAnswer || stage == InviteStage::cancelled;
+}
+
+QString firstPhone(const domain::Patient* patient) {
+    return patient != nullptr && !patient->phones.empty() ? QString::fromStdString(patient->phones.front().number)
+                                                          : QString();
+}
+
+QString byPhone(const domain::Patient* patient) {
+    const auto number = firstPhone(patient);
+    if (number.isEmpty()) return Call::tr("Try again with F2, or write the outcome with Ctrl+Enter.");
+    return Call::tr("Try again with F2, or call %1 by phone and write the outcome with Ctrl+Enter.").arg(number);
+}
+
+void sayOpen(CallSide& side, const RoomState& room, const domain::Patient* patient) {
+    const auto stage = lastStage(room);
+    if (side.waiting) {
+        side.phase = Call::tr("Somebody is waiting to be let in");
+        return;
+    }
+    if (!stage) {
+        side.phase = Call::tr("Inviting the patient …");
+        return;
+    }
+    switch (*stage) {
+    case InviteStage::declined: side.phase = Call::tr("The patient declined the call"); break;
+    case InviteStage::noAnswer: side.phase = Call::tr("The patient did not answer"); break;
+    case InviteStage::cancelled: side.phase = Call::tr("The invitation was withdrawn"); break;
+    case InviteStage::answered: side.phase = Call::tr("The patient answered and is on the way in"); break;
+    case InviteStage::waiting:
+    case InviteStage::inCall: side.phase = Call::tr("The patient has left the room"); break;
+    default: side.phase = Call::tr("Ringing the patient"); break;
+    }
+    side.problem = refused(*stage);
+    if (side.problem) side.wayOn = byPhone(patient);
+}
+
+void sayPhase(CallSide& side, const RoomState& room, const domain::Patient* patient, Instant now) {
+    switch (room.phase) {
+    case RoomPhase::booking: side.phase = Call::tr("Asking for a room …"); break;
+    case RoomPhase::provisioning: side.phase = Call::tr("A room is being made, this can take a minute or two"); break;
+    case RoomPhase::joining: side.phase = Call::tr("Going into the room …"); break;
+    case RoomPhase::open: sayOpen(side, room, patient); break;
+    case RoomPhase::inCall: side.phase = Call::tr("In the call"); break;
+    case RoomPhase::ending: side.phase = Call::tr("Ending the call …"); break;
+    case RoomPhase::ended: side.phase = Call::tr("The call is over"); break;
+    case RoomPhase::failed:
+        side.phase = room.problem ? errorSentence(*room.problem) : Call::tr("The call could not be made.");
+        side.problem = true;
+        side.wayOn = byPhone(patient);
+        if (!room.problemText.empty())
+            side.phaseDetail = QString::fromStdString(room.problemText);
+        else if (room.problem)
+            side.phaseDetail = errorDetail(*room.problem);
+        break;
+    }
+    const bool waits = room.phase == RoomPhase::booking || room.phase == RoomPhase::provisioning ||
+                       room.phase == RoomPhase::joining || room.phase == RoomPhase::open;
+    if (waits && side.phaseDetail.isEmpty()) side.phaseDetail = timerText(now - room.since);
+}
+
+QList<LadderRow> ladder(const RoomState& room, const Zone& zone) {
+    QList<LadderRow> rows;
+    for (std::size_t i = 0; i < room.stages.size(); ++i) {
+        const auto& each = room.stages[i];
+        const bool last = i + 1 == room.stages.size() && isLive(room.phase);
+        const auto mark = refused(each.stage) ? LadderRow::Mark::refused
+                          : last              ? LadderRow::Mark::now
+                                              : LadderRow::Mark::reached;
+        rows.append({mark, inviteWord(each.stage), clockText(zone, each.at)});
+    }
+    return rows;
+}
+
+QList<RosterRow> roster(const RoomState& room) {
+    QList<RosterRow> rows;
+    for (const auto& person : room.roster) {
+        RosterRow row{QString::fromStdString(person.name), {}, person.self, person.muted, person.cameraOff, {}};
+        if (person.self) {
+            row.role = Call::tr("You, host");
+            row.muted = room.microphoneMuted;
+            row.cameraOff = room.cameraOff;
+        } else if (person.waiting) {
+            row.role = Call::tr("In the waiting room");
+        } else if (person.connecting) {
+            row.role = Call::tr("Connecting");
+        } else {
+            row.role = person.host ? Call::tr("Host") : Call::tr("Guest");
+        }
+        QStringList parts{row.name, row.role};
+        if (row.muted) parts << Call::tr("microphone off");
+        if (row.cameraOff) parts << Call::tr("camera off");
+        row.sentence = parts.join(QStringLiteral(", "));
+        rows.append(row);
+    }
+    return rows;
+}
+
+void addTimers(CallSide& side, const workspace::Snapshot& s, const RoomState& room, const domain::Visit& visit,
+               Instant now, const Zone& zone) {
+    if (!room.callStarted) return;
+    const auto planned = visit.end - visit.start;
+    const auto until = *room.callStarted + planned;
+    const auto left = until - now;
+    side.share = planned.count() > 0
+                     ? std::clamp(double((now - *room.callStarted).count()) / double(planned.count()), 0.0, 1.0)
+                     : 0.0;
+    side.timers.append(
+        {Call::tr("Call"), timerText(now - *room.callStarted), Call::tr("of %1").arg(timerText(planned)), false});
+    const bool over = left <= Duration{0};
+    side.timers.append({over ? Call::tr("Over time") : Call::tr("Left"), timerText(over ? -left : left),
+                        Call::tr("until %1").arg(clockText(zone, until)), over});
+    if (const auto* next = nextVisit(s, &visit)) {
+        const auto* patient = workspace::findPatient(s, next->patient);
+        const auto late = now - next->start;
+        side.timers.append({Call::tr("Next %1").arg(clockText(zone, next->start)),
+                            patient != nullptr ? QString::fromStdString(domain::initials(patient->name)) : QString(),
+                            late > Duration{0} ? Call::tr("%1 late").arg(ageText(late)) : Call::tr("on time"),
+                            late > Duration{0}});
+    }
+}
+
+std::optional<WaitingBox> waitingBox(const RoomState& room, const domain::Patient* patient) {
+    const auto* guest = waiting(room);
+    if (guest == nullptr) return std::nullopt;
+    WaitingBox box;
+    box.participant = guest->id;
+    box.stated = QString::fromStdString(guest->name);
+    if (patient != nullptr) {
+        box.expected = listName(patient->name.family, patient->name.given);
+        box.matches = namesMatch(patient->name, guest->name);
+    }
+    box.verdict = box.stated.trimmed().isEmpty() ? Call::tr("No name stated: ask before you let them in")
+                  : box.matches                  ? Call::tr("Matches")
+                                                 : Call::tr("Another name: ask before you let them in");
+    return box;
+}
+
+QString folded(const QString& text) {
+    auto plain = text.toLower();
+    for (const auto& [from, to] : {std::pair("å", "aa"), {"æ", "ae"}, {"ä", "ae"}, {"ø", "oe"}, {"ö", "oe"}})
+        plain.replace(QString::fromUtf8(from), QString::fromUtf8(to));
+    return plain;
+}
+
+QStringList parts(const QString& text) {
+    auto plain = folded(text);
+    plain.replace(QLatin1Char('-'), QLatin1Char(' ')).remove(QLatin1Char(','));
+    return plain.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+}
+
+} // namespace
+
+bool namesMatch(const domain::HumanName& expected, const std::string& stated) {
+    const auto said = parts(QString::fromStdString(stated));
+    const auto given = parts(QString::fromStdString(expected.given));
+    const auto family = parts(QString::fromStdString(expected.family));
+    // First given name and every part of the family name: middle names come and go in what people type.
+    const auto has = [&](const QString& part) { return said.contains(part); };
+    return !given.isEmpty() && !family.isEmpty() && has(given.first()) && std::ranges::all_of(family, has);
+}
+
+CallSide callSide(const workspace::Snapshot& s, const workbench::SelectionState& selection, Instant now,
+                  const Zone& zone) {
+    CallSide side;
+    const auto* open = openVisit(s, selection);
+    const auto* room = liveRoom(s) != nullptr ? liveRoom(s) : (open != nullptr ? roomOf(s, open->id) : nullptr);
+    const auto* visit = room != nullptr ? workspace::findVisit(s, room->visit) : open;
+    if (visit == nullptr && room == nullptr) return side;
+    side.present = true;
+    const auto* patient = visit != nullptr ? workspace::findPatient(s, visit->patient) : nullptr;
+    if (visit != nullptr) side.visit = visit->id;
+    if (patient != nullptr) side.patientName = QString::fromStdString(patient->name.given + " " + patient->name.family);
+    if (visit != nullptr)
+        if (const auto obstacle = workspace::callObstacle(s, *visit)) side.mainObstacle = obstacleSentence(*obstacle);
+
+    if (room == nullptr) {
+        const bool wrapUp = std::holds_alternative<domain::WrapUp>(workspace::stageOf(s, *visit));
+        side.phase = wrapUp ? Call::tr("The call is over") : Call::tr("Ready to call");
+        if (!side.mainObstacle.isEmpty()) side.phase = side.mainObstacle;
+        side.main = MainAction::call;
+        return side;
+    }
+    side.live = isLive(room->phase);
+    side.over = !side.live;
+    side.inCall = room->phase == RoomPhase::inCall;
+    if (side.live) side.waiting = waitingBox(*room, patient);
+    sayPhase(side, *room, patient, now);
+    side.ladder = ladder(*room, zone);
+    side.roster = roster(*room);
+    if (visit != nullptr && side.inCall) addTimers(side, s, *room, *visit, now, zone);
+
+    if (side.waiting)
+        side.main = MainAction::admit;
+    else if (room->phase == RoomPhase::open && !room->stages.empty())
+        side.main = MainAction::ringAgain;
+    else if (room->phase == RoomPhase::failed)
+        side.main = MainAction::tryAgain;
+    else if (room->phase == RoomPhase::ended)
+        side.main = MainAction::call;
+    return side;
+}
+
+LineText lineText(const domain::LineQuality& line) {
+    LineText text;
+    using L = domain::LineLevel;
+    switch (line.level) {
+    case L::unknown: text.bars = 0; break;
+    case L::good: text.bars = 4; break;
+    case L::usable: text.bars = 3; break;
+    case L::unstable: text.bars = 2; break;
+    case L::broken: text.bars = 1; break;
+    }
+    text.word = lineWord(line.level);
+    text.needsYou = line.level == L::unstable || line.level == L::broken;
+    if (line.level == L::unknown) return text;
+    const auto loss = QLocale().toString(line.lossPercent, 'f', 1);
+    text.detail = Call::tr("%1 pictures/s, %2 % lost").arg(QString::number(line.picturesPerSecond), loss);
+    if (const auto cause = lineCauseWord(line.cause); !cause.isEmpty())
+        text.detail = Call::tr("%1: %2").arg(cause, text.detail);
+    return text;
+}
+
+QString roomStatus(const domain::RoomState& room) {
+    const auto present = static_cast<int>(
+        std::ranges::count_if(room.roster, [](const auto& p) { return !p.waiting && !p.controlOnly; }));
+    return room.locked ? Call::tr("The room is locked, %n present", nullptr, present)
+                       : Call::tr("The room is open, %n present", nullptr, present);
+}
+
+QString pictureText(const workspace::Snapshot& s) {
+    const auto* room = liveRoom(s);
+    if (room == nullptr || room->phase == RoomPhase::inCall) return {};
+    if (room->phase == RoomPhase::joining) return Call::tr("Going into the room …");
+    if (room->phase == RoomPhase::ending) return Call::tr("Ending the call …");
+    if (waiting(*room) != nullptr) return Call::tr("Somebody is waiting. Let them in with F4.");
+    return Call::tr("You are in the room. The patient is not here yet.");
+}
+
+} // namespace tilsyn::panels

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/common/shown.h"
+
+#include <algorithm>
+
+namespace tilsyn::panels {
+
+const domain::Visit* openVisit(const workspace::Snapshot& snapshot, const workbench::SelectionState& selection) {
+    if (!selection.open || !selection.visit) return nullptr;
+    return workspace::findVisit(snapshot, *selection.visit);
+}
+
+bool isLive(domain::RoomPhase phase) {
+    return phase != domain::RoomPhase::ended && phase != domain::RoomPhase::failed;
+}
+
+const domain::RoomState* liveRoom(const workspace::Snapshot& snapshot) {
+    return snapshot.room && isLive(snapshot.room->phase) ? snapshot.room.get() : nullptr;
+}
+
+const domain::RoomState* roomOf(const workspace::Snapshot& snapshot, const domain::VisitId& visit) {
+    return snapshot.room && snapshot.room->visit == visit ? snapshot.room.get() : nullptr;
+}
+
+bool showsPicture(const workspace::Snapshot& snapshot) {
+    const auto* room = liveRoom(snapshot);
+    return room != nullptr && room->phase != domain::RoomPhase::booking &&
+           room->phase != domain::RoomPhase::provisioning;
+}
+
+bool showsOutcome(const workspace::Snapshot& snapshot, const workbench::SelectionState& selection) {
+    const auto* visit = openVisit(snapshot, selection);
+    if (visit == nullptr || liveRoom(snapshot) != nullptr) return false;
+    const auto& stage = workspace::stageOf(snapshot, *visit);
+    if (std::holds_alternative<domain::WrapUp>(stage)) return true;
+    const auto draft = snapshot.drafts.find(visit->id);
+    return domain::isOpen(stage) && draft != snapshot.drafts.end() && draft->second.outcome.has_value();
+}
+
+domain::VisitDraft draftOf(const workspace::Snapshot& snapshot, const domain::Visit& visit) {
+    domain::VisitDraft draft;
+    draft.visit = visit.id;
+    if (const auto known = snapshot.drafts.find(visit.id); known != snapshot.drafts.end()) {
+        draft = known->second;
+    } else {
+        for (std::size_t i = 0; i < visit.checklist.size(); ++i)
+            if (visit.checklist[i].ticked) draft.ticked.insert(i);
+    }
+    if (const auto* room = roomOf(snapshot, visit.id)) {
+        if (room->callStarted && !draft.callStarted) draft.callStarted = room->callStarted;
+        if (room->callEnded) draft.callEnded = room->callEnded;
+    }
+    return draft;
+}
+
+const domain::Visit* nextVisit(const workspace::Snapshot& snapshot, const domain::Visit* after) {
+    if (!snapshot.day) return nullptr;
+    const auto later = [&](const domain::Visit& v) {
+        return after == nullptr || v.start > after->start || (v.start == after->start && v.id > after->id);
+    };
+    const domain::Visit* best = nullptr;
+    for (const auto& visit : snapshot.day->visits) {
+        if (visit.owner != snapshot.user.staff || !later(visit) || workspace::callObstacle(snapshot, visit)) continue;
+        if (best == nullptr || visit.start < best->start || (visit.start == best->start && visit.id < best->id))
+            best = &visit;
+    }
+    return best;
+}
+
+const domain::Participant* waiting(const domain::RoomState& room) {
+    const domain::Participant* first = nullptr;
+    for (const auto& participant : room.roster)
+        if (participant.waiting && (first == nullptr || participant.since < first->since)) first = &participant;
+    return first;
+}
+
+bool namesHidden(const workspace::Snapshot& snapshot, const workbench::SelectionState& selection) {
+    return selection.open || liveRoom(snapshot) != nullptr;
+}
+
+} // namespace tilsyn::panels

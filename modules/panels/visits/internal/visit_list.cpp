@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The pure half: rows and words from a snapshot.
+#include "panels/common/shown.h"
+#include "panels/common/times.h"
+#include "panels/common/words.h"
+#include "panels/visits/internal/visits_model.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace tilsyn::panels {
+namespace {
+
+struct Visits {
+    Q_DECLARE_TR_FUNCTIONS(Visits)
+};
+
+struct StateText {
+    StateShape shape;
+    QString word;
+    bool unfinished;
+};
+
+StateText live(const workspace::Snapshot& s, const domain::Visit& visit, StateText otherwise) {
+    const auto* room = liveRoom(s);
+    if (room == nullptr || room->visit != visit.id) return otherwise;
+    if (waiting(*room) != nullptr) return {StateShape::waiting, Visits::tr("Waiting"), true};
+    if (room->phase == domain::RoomPhase::inCall) return {StateShape::inCall, Visits::tr("In call"), true};
+    return {StateShape::ringing, Visits::tr("Ringing"), true};
+}
+
+StateText stateText(const workspace::Snapshot& s, const domain::Visit& visit) {
+    const auto& stage = workspace::stageOf(s, visit);
+    if (const auto* done = std::get_if<domain::Done>(&stage)) {
+        const bool whole = done->outcome == domain::OutcomeKind::held;
+        return {StateShape::done, whole ? Visits::tr("Done") : Visits::tr("Partly held"), false};
+    }
+    if (const auto* missed = std::get_if<domain::Missed>(&stage)) {
+        const bool silent = missed->outcome == domain::OutcomeKind::noAnswer;
+        return {StateShape::missed, silent ? Visits::tr("No answer") : Visits::tr("Technical failure"), false};
+    }
+    if (std::holds_alternative<domain::Cancelled>(stage))
+        return {StateShape::cancelled, Visits::tr("Cancelled"), false};
+    if (std::holds_alternative<domain::MovedToPhysical>(stage))
+        return {StateShape::physical, Visits::tr("Physical visit"), false};
+    if (std::holds_alternative<domain::WrapUp>(stage)) return {StateShape::wrapUp, Visits::tr("Write outcome"), true};
+    if (std::holds_alternative<domain::InCall>(stage))
+        return live(s, visit, {StateShape::inCall, Visits::tr("In call"), true});
+    if (std::holds_alternative<domain::Ringing>(stage))
+        return live(s, visit, {StateShape::ringing, Visits::tr("Ringing"), true});
+    const auto* patient = workspace::findPatient(s, visit.patient);
+    if (patient == nullptr) return {StateShape::problem, Visits::tr("Patient not readable"), true};
+    if (patient->deceased) return {StateShape::problem, Visits::tr("Deceased"), true};
+    if (!visit.claimedBy.empty() && visit.claimedBy != s.user.staff)
+        return live(s, visit,
+                    {StateShape::claimed,
+                     visit.claimedByName.empty() ? Visits::tr("Taken") : QString::fromStdString(visit.claimedByName),
+                     true});
+    return live(s, visit, {StateShape::planned, Visits::tr("Planned"), true});
+}
+
+const workspace::OutboxItem* unsent(const workspace::Snapshot& s, const domain::VisitId& visit) {
+    const auto found = std::ranges::find_if(s.outbox, [&](const auto& item) { return item.visit == visit; });
+    return found == s.outbox.end() ? nullptr : &*found;
+}
+
+QString metaText(const workspace::Snapshot& s, const domain::Visit& visit, Instant now) {
+    if (const auto* item = unsent(s, visit.id)) {
+        if (item->state == workspace::OutboxState::conflict) return Visits::tr("conflict");
+        if (item->state == workspace::OutboxState::rejected) return Visits::tr("refused");
+        return Visits::tr("in outbox");
+    }
+    if (const auto* room = liveRoom(s); room != nullptr && room->visit == visit.id)
+        if (const auto* guest = waiting(*room); guest != nullptr && guest->since) return timerText(now - *guest->since);
+    if (visit.touches > 1) return Visits::tr("%1 of %2").arg(visit.touch).arg(visit.touches);
+    return {};
+}
+
+QString sentenceOf(const VisitRow& row, bool brief) {
+    QStringList parts{row.time, brief ? row.initials : row.name};
+    if (!brief && !row.birthYear.isEmpty()) parts << Visits::tr("born %1").arg(row.birthYear);
+    if (!brief && !row.purpose.isEmpty()) parts << row.purpose;
+    parts << row.state;
+    if (!row.meta.isEmpty()) parts << row.meta;
+    if (!row.obstacle.isEmpty() && row.shape == StateShape::problem) parts << row.obstacle;
+    return parts.join(QStringLiteral(", "));
+}
+
+VisitRow rowOf(const workspace::Snapshot& s, const domain::Visit& visit, bool brief, Instant now, const Zone& zone) {
+    VisitRow row;
+    row.visit = visit.id;
+    row.patient = visit.patient;
+    row.time = clockText(zone, visit.start);
+    row.purpose = QString::fromStdString(visit.purpose);
+    if (const auto* patient = workspace::findPatient(s, visit.patient)) {
+        row.patient = patient->id;
+        row.name = listName(patient->name.family, patient->name.given);
+        row.initials = QString::fromStdString(domain::initials(patient->name));
+        if (patient->birthDate) row.birthYear = QString::number(static_cast<int>(patient->birthDate->year()));
+    } else {
+        row.name = Visits::tr("Patient not readable");
+        row.initials = Visits::tr("?");
+    }
+    const auto state = stateText(s, visit);
+    row.shape = state.shape;
+    row.state = state.word;
+    row.unfinished = state.unfinished;
+    row.meta = metaText(s, visit, now);
+    if (const auto obstacle = workspace::callObstacle(s, visit)) row.obstacle = obstacleSentence(*obstacle);
+    if (const auto* room = liveRoom(s); room != nullptr && room->visit != visit.id && row.obstacle.isEmpty())
+        row.obstacle = Visits::tr("End the call that is going on first.");
+    row.sentence = sentenceOf(row, brief);
+    return row;
+}
+
+bool inTeam(const workspace::Snapshot& s, const domain::Visit& visit) {
+    return std::ranges::find(s.user.teams, visit.team) != s.user.teams.end();
+}
+
+bool taken(const workspace::Snapshot& s, const domain::Visit& visit, VisitFilter filter) {
+    switch (filter) {
+    case VisitFilter::mine: return visit.owner == s.user.staff;
+    case VisitFilter::team: return inTeam(s, visit);
+    case VisitFilter::all: return true;
+    }
+    return true;
+}
+
+QString noticeText(const workspace::Snapshot& s, Instant now, const Zone& zone) {
+    if (s.storageProblem) return errorSentence(*s.storageProblem);
+    if (s.connection.link != workspace::Link::offline || !s.day) return {};
+    return Visits::tr("No connection since %1. The list is from %2, %3 old.")
+        .arg(clockText(zone, s.connection.since), clockText(zone, s.day->asOf), ageText(now - s.day->asOf));
+}
+
+QString emptyText(const workspace::Snapshot& s, VisitFilter filter) {
+    if (!s.day) {
+        if (s.connection.link == workspace::Link::offline)
+            return s.connection.problem
+                       ? Visits::tr("Today's visits could not be fetched. %1").arg(errorSentence(*s.connection.problem))
+                       : Visits::tr("Today's visits could not be fetched. There is no connection to the server.");
+        return Visits::tr("Fetching today's visits …");
+    }
+    switch (filter) {
+    case VisitFilter::mine:
+        return Visits::tr("No visits of your own today. Choose Team above to see the visits of your teams.");
+    case VisitFilter::team: return Visits::tr("No visits for your teams today. Choose All above to see the rest.");
+    case VisitFilter::all: return Visits::tr("No visits today. Press F5 to ask the server again.");
+    }
+    return {};
+}
+
+std::optional<WaitingStrip> strip(const workspace::Snapshot& s, const Zone& zone) {
+    const auto* room = liveRoom(s);
+    if (room == nullptr || waiting(*room) == nullptr) return std::nullopt;
+    const auto count = std::ranges::count_if(room->roster, [](const auto& p) { return p.waiting; });
+    WaitingStrip result{room->visit, Visits::tr("%n waiting", nullptr, static_cast<int>(count)), {}};
+    const auto* visit = workspace::findVisit(s, room->visit);
+    if (visit == nullptr) return result;
+    result.who = clockText(zone, visit->start);
+    if (const auto* patient = workspace::findPatient(s, visit->patient))
+        result.who += QLatin1Char(' ') + QString::fromStdString(domain::initials(patient->name));
+    return result;
+}
+
+} // namespace
+
+VisitList visitList(const workspace::Snapshot& s, const workbench::SelectionState& selection, VisitFilter filter,
+                    Instant now, const Zone& zone) {
+    VisitList list;
+    list.brief = namesHidden(s, selection);
+    list.notice = noticeText(s, now, zone);
+    list.waiting = strip(s, zone);
+    if (s.day) {
+        for (const auto& visit : s.day->visits) {
+            list.mine += visit.owner == s.user.staff ? 1 : 0;
+            list.team += inTeam(s, visit) ? 1 : 0;
+            ++list.all;
+            if (taken(s, visit, filter)) list.rows.append(rowOf(s, visit, list.brief, now, zone));
+        }
+        const auto done = std::ranges::count_if(list.rows, [](const VisitRow& row) { return !row.unfinished; });
+        if (!list.rows.isEmpty()) list.progress = Visits::tr("%1 of %2 done").arg(done).arg(list.rows.size());
+        list.meta = QStringLiteral("%1 · %2").arg(list.rows.size()).arg(clockText(zone, s.day->asOf));
+        if (now - s.day->asOf >= std::chrono::minutes(2))
+            list.meta =
+                Visits::tr("%1 · from %2, %3 old")
+                    .arg(QString::number(list.rows.size()), clockText(zone, s.day->asOf), ageText(now - s.day->asOf));
+        const auto& refused = s.day->rejections;
+        if (!refused.empty()) {
+            list.rejected = Visits::tr("Rows from the server that could not be read: %1").arg(refused.size());
+            QStringList lines;
+            for (const auto& each : refused)
+                lines << QString::fromStdString(each.what) + QStringLiteral(": ") + QString::fromStdString(each.reason);
+            list.rejectedDetail = lines.join(QLatin1Char('\n'));
+        }
+    }
+    if (list.rows.isEmpty()) list.emptyText = emptyText(s, filter);
+    return list;
+}
+
+} // namespace tilsyn::panels

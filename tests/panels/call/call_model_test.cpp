@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/call/internal/call_model.h"
+#include "panels/sample.h"
+
+#include <doctest/doctest.h>
+
+using namespace tilsyn;
+using namespace tilsyn::panels;
+using namespace tilsyn::tests;
+using domain::InviteStage;
+using domain::RoomPhase;
+
+namespace {
+
+const Instant now = at("2026-03-03T08:45:00+01:00");
+const workbench::SelectionState olaOpen{domain::VisitId("v2"), domain::PatientId("ola"), true};
+
+CallSide side(const domain::RoomState& room) {
+    auto snapshot = sampleDay();
+    snapshot.room = std::make_shared<domain::RoomState>(room);
+    return callSide(snapshot, olaOpen, now, oslo());
+}
+
+std::string text(const QString& s) {
+    return s.toStdString();
+}
+
+} // namespace
+
+TEST_CASE("with a visit open and no room the side is ready to call") {
+    const auto shown = callSide(sampleDay(), olaOpen, now, oslo());
+    CHECK(shown.present);
+    CHECK(text(shown.phase) == "Ready to call");
+    CHECK(shown.main == MainAction::call);
+    CHECK_FALSE(callSide(sampleDay(), {}, now, oslo()).present);
+}
+
+TEST_CASE("making a room shows how long it has taken") {
+    const auto shown = side(roomFor("v2", "ola", RoomPhase::provisioning));
+    CHECK(text(shown.phase) == "A room is being made, this can take a minute or two");
+    CHECK(text(shown.phaseDetail) == "1:00");
+    CHECK(shown.live);
+}
+
+TEST_CASE("the ladder has the reported stages and no others") {
+    auto room = roomFor("v2", "ola", RoomPhase::open);
+    CHECK(side(room).ladder.isEmpty());
+    room.stages = {{InviteStage::sent, at("2026-03-03T08:44:00+01:00")}, {InviteStage::opened, now}};
+    const auto shown = side(room);
+    REQUIRE(shown.ladder.size() == 2);
+    CHECK(text(shown.ladder[0].word) == "Sent");
+    CHECK(shown.ladder[0].mark == LadderRow::Mark::reached);
+    CHECK(text(shown.ladder[1].time) == "08:45");
+    CHECK(shown.ladder[1].mark == LadderRow::Mark::now);
+}
+
+TEST_CASE("who waits is held against who is expected") {
+    auto room = roomFor("v2", "ola", RoomPhase::open);
+    room.roster.push_back(guest("Ola Brekke", true));
+    auto shown = side(room);
+    REQUIRE(shown.waiting);
+    CHECK(shown.waiting->matches);
+    CHECK(text(shown.waiting->expected) == "BREKKE, Ola");
+    CHECK(text(shown.waiting->verdict) == "Matches");
+    CHECK(shown.main == MainAction::admit);
+    room.roster.back().name = "Per Hansen";
+    shown = side(room);
+    CHECK_FALSE(shown.waiting->matches);
+    CHECK(text(shown.waiting->verdict) == "Another name: ask before you let them in");
+    room.roster.back().name = " ";
+    CHECK(text(side(room).waiting->verdict) == "No name stated: ask before you let them in");
+}
+
+TEST_CASE("names match in any order and spelling of the Nordic letters") {
+    CHECK(namesMatch({"Ødegård", "Aud"}, "aud oedegaard"));
+    CHECK(namesMatch({"Ødegård", "Aud Kristine"}, "ØDEGÅRD, Aud"));
+    CHECK(namesMatch({"Hansen-Lie", "Ola"}, "Ola Hansen Lie"));
+    CHECK_FALSE(namesMatch({"Hansen", "Ola"}, "Ola"));
+    CHECK_FALSE(namesMatch({"Hansen", "Ola"}, "Kari Hansen"));
+    CHECK_FALSE(namesMatch({"", ""}, "anybody"));
+}
+
+TEST_CASE("in the call three clocks run: spoken, left, and who is next") {
+    auto snapshot = sampleDay();
+    auto day = std::make_shared<workspace::Day>(*snapshot.day);
+    day->visits[3].owner = domain::StaffId("kari");
+    snapshot.day = day;
+    auto room = roomFor("v2", "ola", RoomPhase::inCall);
+    room.callStarted = at("2026-03-03T08:40:48+01:00");
+    snapshot.room = std::make_shared<domain::RoomState>(room);
+    const auto shown = callSide(snapshot, olaOpen, now, oslo());
+    REQUIRE(shown.timers.size() == 3);
+    CHECK(text(shown.timers[0].value) == "4:12");
+    CHECK(text(shown.timers[1].value) == "5:48");
+    CHECK(text(shown.timers[2].label) == "Next 09:15");
+    CHECK(text(shown.timers[2].value) == "A.Ø.");
+    const auto late = callSide(snapshot, olaOpen, at("2026-03-03T08:51:48+01:00"), oslo());
+    CHECK(text(late.timers[1].label) == "Over time");
+    CHECK(late.timers[1].late);
+}
+
+TEST_CASE("a failure says what, and gives the telephone as the way on") {
+    auto room = roomFor("v2", "ola", RoomPhase::failed);
+    room.problem = Error{ErrorKind::timeout, "no answer in 10 s", "pexip.join"};
+    room.problemText = "Out of resource";
+    const auto shown = side(room);
+    CHECK(text(shown.phase) == "The server did not answer in time.");
+    CHECK(text(shown.phaseDetail) == "Out of resource");
+    CHECK(shown.problem);
+    CHECK(shown.main == MainAction::tryAgain);
+    CHECK(text(shown.wayOn) ==
+          "Try again with F2, or call 33 00 00 12 by phone and write the outcome with Ctrl+Enter.");
+}
+
+TEST_CASE("a patient who declines can be rung again") {
+    auto room = roomFor("v2", "ola", RoomPhase::open);
+    room.stages = {{InviteStage::sent, now}, {InviteStage::declined, now}};
+    const auto shown = side(room);
+    CHECK(text(shown.phase) == "The patient declined the call");
+    CHECK(shown.problem);
+    CHECK(shown.main == MainAction::ringAgain);
+    CHECK(shown.ladder.last().mark == LadderRow::Mark::refused);
+}
+
+TEST_CASE("the line is told in words and bars") {
+    domain::LineQuality line{domain::LineLevel::unstable, domain::LineCause::loss, 12, 7.25, 80, false};
+    const auto shown = lineText(line);
+    CHECK(shown.bars == 2);
+    CHECK(text(shown.word) == "The line is unstable");
+    CHECK(text(shown.detail) == "Data is being lost: 12 pictures/s, 7.3 % lost");
+    CHECK(shown.needsYou);
+    CHECK(lineText({}).bars == 0);
+}
