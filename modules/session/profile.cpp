@@ -6,9 +6,8 @@
 #include <boost/json.hpp>
 
 #include <algorithm>
-#include <array>
 #include <fstream>
-#include <sstream>
+#include <iterator>
 
 namespace tilsyn::session {
 namespace {
@@ -21,9 +20,7 @@ constexpr std::string_view where = "session.profile";
 class Members {
 public:
     Members(const json::object& object, std::string prefix, std::vector<std::string>& problems)
-        : object_(object)
-        , prefix_(std::move(prefix))
-        , problems_(problems) {}
+        : object_(object), prefix_(std::move(prefix)), problems_(problems) {}
 
     void wrong(std::string_view member, std::string_view what) {
         problems_.push_back(prefix_ + std::string(member) + ": " + std::string(what));
@@ -71,16 +68,14 @@ public:
                           });
         if (!good) return wrong(member, "not a list of texts with at least one entry"), std::vector<std::string>();
         std::vector<std::string> entries;
-        for (const auto& entry : *list)
-            entries.emplace_back(entry.get_string());
+        for (const auto& entry : *list) entries.emplace_back(entry.get_string());
         return entries;
     }
 
     std::string address(std::string_view member, std::string url, bool practice) {
         if (url.empty()) return url;
         if (const auto problem = addressProblem(url, practice)) wrong(member, *problem);
-        while (url.ends_with('/'))
-            url.pop_back();
+        while (url.ends_with('/')) url.pop_back();
         return url;
     }
     std::string address(std::string_view member, bool practice) { return address(member, text(member), practice); }
@@ -131,8 +126,7 @@ OidcSettings readOidc(Members members, bool practice) {
 
 tl::unexpected<Error> refuse(const std::vector<std::string>& problems) {
     std::string all;
-    for (const auto& problem : problems)
-        all += (all.empty() ? "" : "; ") + problem;
+    for (const auto& problem : problems) all += (all.empty() ? "" : "; ") + problem;
     return fail(ErrorKind::malformed, std::move(all), std::string(where));
 }
 
@@ -184,20 +178,30 @@ Result<Profile> parseProfile(std::string_view text) {
     return profile;
 }
 
-Result<Profile> readProfile(const std::filesystem::path& file) {
+namespace {
+
+/// Nothing when there is no such file, or it is a folder, or it cannot be read.
+std::optional<std::string> contentOf(const std::filesystem::path& file) {
+    std::error_code error;
+    if (!std::filesystem::is_regular_file(file, error)) return std::nullopt;
     std::ifstream in(file, std::ios::binary);
-    std::ostringstream content;
-    // A folder opens as well; only reading tells.
-    if (!in || !(content << in.rdbuf()))
-        return fail(ErrorKind::notFound, "the profile cannot be read", std::string(where));
-    auto profile = parseProfile(content.str());
+    if (!in.is_open()) return std::nullopt;
+    std::string content{std::istreambuf_iterator<char>(in), {}};
+    if (in.bad()) return std::nullopt;
+    return content;
+}
+
+} // namespace
+
+Result<Profile> readProfile(const std::filesystem::path& file) {
+    const auto content = contentOf(file);
+    if (!content) return fail(ErrorKind::notFound, "the profile cannot be read", std::string(where));
+    auto profile = parseProfile(*content);
     if (!profile || !profile->ca) return profile;
     const auto ca = file.parent_path() / *profile->ca;
-    std::ifstream pem(ca, std::ios::binary);
-    std::ostringstream certificates;
-    if (!pem || !(certificates << pem.rdbuf())) return refuse({"ca: the file cannot be read"});
-    if (certificates.str().find("-----BEGIN CERTIFICATE-----") == std::string::npos)
-        return refuse({"ca: holds no PEM certificate"});
+    const auto pem = contentOf(ca);
+    if (!pem) return refuse({"ca: the file cannot be read"});
+    if (pem->find("-----BEGIN CERTIFICATE-----") == std::string::npos) return refuse({"ca: holds no PEM certificate"});
     profile->ca = ca.string();
     return profile;
 }

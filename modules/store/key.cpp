@@ -9,7 +9,7 @@
 
 #include <algorithm>
 #include <fstream>
-#include <sstream>
+#include <iterator>
 
 namespace tilsyn::store {
 namespace {
@@ -79,10 +79,10 @@ Result<std::vector<Wrap>> readWraps(const fs::path& directory) {
     std::error_code error;
     if (!fs::exists(directory / fileName, error)) return std::vector<Wrap>();
     std::ifstream in(directory / fileName, std::ios::binary);
-    std::ostringstream text;
-    if (!in || !(text << in.rdbuf())) return fail(ErrorKind::storage, "key.json cannot be read", "store.key");
+    const std::string text{std::istreambuf_iterator<char>(in), {}};
+    if (in.bad() || !in.is_open()) return fail(ErrorKind::storage, "key.json cannot be read", "store.key");
     try {
-        const auto file = json::parse(text.str());
+        const auto file = json::parse(text);
         if (file.at("version").as_int64() != 1) return unreadable();
         std::vector<Wrap> wraps;
         for (const auto& wrap : file.at("wraps").as_array()) wraps.push_back(wrapFrom(wrap));

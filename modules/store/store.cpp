@@ -47,7 +47,11 @@ Opened openExisting(const fs::path& file, const Secret& key, Durability durabili
     fs::permissions(file, fs::perms::owner_read | fs::perms::owner_write, error);
     try {
         auto database = std::make_unique<Database>(file, key, durability);
-        if (const auto damage = database->damage()) return useless(name, "damaged (" + *damage + ")");
+        // The journal is small and must be whole. The cache is read where it is used: a damaged page cannot be taken
+        // for a good one, and a start must not wait for all of it.
+        const bool whole = durability == Durability::full;
+        if (const auto damage = whole ? database->damage() : std::nullopt)
+            return useless(name, "damaged (" + *damage + ")");
         if (auto migrated = migrate(*database, steps, name); !migrated) return fail(migrated.error());
         return database;
     } catch (const SqlFailure& failure) {
