@@ -3,7 +3,7 @@
 
 #include "base/secret.h"
 #include "domain/room.h"
-#include "http/transport.h"
+#include "http/authorised_transport.h"
 
 #include <functional>
 #include <optional>
@@ -11,6 +11,8 @@
 #include <vector>
 
 namespace tilsyn::rooms {
+
+namespace asio = boost::asio;
 
 /// What the patient's side is told. No name, no number and no purpose: see `docs/protocols/delivery.md`.
 struct Invitation {
@@ -41,8 +43,7 @@ public:
 
 private:
     std::string base_;
-    http::Transport& transport_;
-    http::TokenSource& tokens_;
+    http::AuthorisedTransport transport_;
 };
 
 } // namespace tilsyn::rooms

@@ -7,7 +7,6 @@
 #include "http/transport.h"
 #include "rooms/delivery.h"
 #include "rooms/scheduler.h"
-#include "rooms/timer.h"
 #include "workspace/media.h"
 
 #include <boost/asio/any_io_executor.hpp>
@@ -34,7 +33,6 @@ struct Surroundings {
     boost::asio::any_io_executor io;
     http::Transport& transport;
     const Clock& clock;
-    Timer& timer;
     Scheduler& scheduler;
     Delivery& delivery;
     std::vector<std::string> nodes; ///< conference nodes, tried in order

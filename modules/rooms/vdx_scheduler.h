@@ -3,7 +3,6 @@
 
 #include "http/transport.h"
 #include "rooms/scheduler.h"
-#include "rooms/timer.h"
 
 #include <memory>
 #include <string>
@@ -15,8 +14,7 @@ namespace tilsyn::rooms {
 class VdxScheduler final : public Scheduler {
 public:
     /// `base`: the profile's "vdx". All references must outlive this object.
-    VdxScheduler(std::string base, http::Transport& transport, http::TokenSource& tokens, const Clock& clock,
-                 Timer& timer);
+    VdxScheduler(std::string base, http::Transport& transport, http::TokenSource& tokens, const Clock& clock);
     ~VdxScheduler() override;
 
     SchedulerCapabilities capabilities() const override;

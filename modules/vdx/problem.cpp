@@ -32,15 +32,14 @@ VdxProblem parseProblem(const http::Response& response) {
     problem.kind = kindOf(response.status);
     const auto value = json::read(response.body, "vdx.problem");
     if (!value) return problem;
+    // The framework's own body instead of a challenge: the token is good, its account lacks a role or a claim. Another
+    // token would be refused as well, so this is no matter of signing in.
+    if (response.status == 401 && http::find(response.headers, "WWW-Authenticate").empty())
+        problem.kind = ErrorKind::forbidden;
     problem.code = static_cast<int>(json::integer(*value, "detailed_error_code").value_or(0));
     // 5xx texts may name classes and statements of the server: for its logs, not for a nurse.
     if (response.status < 500) problem.text = json::textOr(*value, "detailed_error");
     return problem;
-}
-
-bool accountLacksRole(const http::Response& response) {
-    return response.status == 401 && http::find(response.headers, "WWW-Authenticate").empty() &&
-           json::read(response.body, "vdx.problem").has_value();
 }
 
 Error toError(const VdxProblem& problem, std::string where) {

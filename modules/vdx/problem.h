@@ -27,11 +27,9 @@ struct VdxProblem {
 };
 
 /// Reads any answer that is not a success: the documented shape (code as text or as number), the server framework's
-/// default shape, an empty body, a gateway's HTML.
+/// default shape, an empty body, a gateway's HTML. A 401 that another token of the
+/// same account cannot mend (a role or claim is missing) is kind forbidden.
 VdxProblem parseProblem(const http::Response& response);
-
-/// True for a 401 that another token of the same account cannot mend (a role or claim is missing): never renew then.
-bool accountLacksRole(const http::Response& response);
 
 /// For logs and the room's state: "http 400 code 20".
 Error toError(const VdxProblem& problem, std::string where);

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/room.h"
+
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <variant>
+#include <vector>
+
+/// The room as a value and the one function that changes it. Pure: no clock, no connection; `LiveRoom` feeds it.
+namespace tilsyn::rooms::internal {
+
+/// Where the call's own steps have come to (the roster decides between open and inCall).
+struct PhaseReached {
+    domain::RoomPhase phase;
+};
+struct RoomObtained {
+    bool fromPool;
+};
+/// The node gave us a place; a second time after a lost token: the old row is then a ghost of ours.
+struct Joined {
+    domain::ParticipantId self;
+};
+struct SyncBegun {};
+struct SyncEnded {};
+struct RowSeen {
+    domain::Participant row;
+};
+struct RowGone {
+    domain::ParticipantId id;
+};
+struct LockChanged {
+    bool locked;
+};
+/// From the delivery adapter; the same stage at the same time is the same report again.
+struct StageReported {
+    domain::StageReached stage;
+};
+struct OwnMediaSet {
+    std::optional<bool> microphoneMuted;
+    std::optional<bool> cameraOff;
+};
+struct LineJudged {
+    domain::LineQuality line;
+};
+/// Something is wrong but the room lives on; without an error: no longer.
+struct Trouble {
+    std::optional<Error> problem;
+    std::string text;
+};
+struct Over {
+    std::optional<Error> problem; ///< with one the room has failed, without it has ended
+    std::string text;
+};
+
+using RoomEvent = std::variant<PhaseReached, RoomObtained, Joined, SyncBegun, SyncEnded, RowSeen, RowGone, LockChanged,
+                               StageReported, OwnMediaSet, LineJudged, Trouble, Over>;
+
+struct RoomModel {
+    domain::RoomState state;
+    domain::ParticipantId self;
+    std::map<domain::ParticipantId, domain::Participant> rows;
+    std::map<domain::ParticipantId, int> arrival;   ///< order of first sight, kept across reconnects
+    std::set<domain::ParticipantId> gone;           ///< deleted: a late update does not bring them back
+    std::set<domain::ParticipantId> formerSelves;   ///< our rows under tokens that are no more
+    /// The picture being painted between begin and end; until it is whole, the last one stands.
+    std::optional<std::map<domain::ParticipantId, domain::Participant>> bracket;
+    bool joined = false; ///< our own steps are done: from here on the roster tells open from inCall
+    std::optional<domain::InviteStage> rosterStage;
+};
+
+RoomModel reduce(RoomModel model, const RoomEvent& event, Instant now);
+
+/// Admitted people other than ourselves, whatever their role.
+int admittedOthers(const domain::RoomState& state);
+
+} // namespace tilsyn::rooms::internal

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rooms/vdx_scheduler.h"
+
+#include "base/log.h"
+#include "base/random.h"
+#include "http/authorised_transport.h"
+#include "http/wait.h"
+#include "rooms/internal/http_date.h"
+#include "vdx/answers.h"
+#include "vdx/problem.h"
+#include "vdx/requests.h"
+
+#include <algorithm>
+
+namespace tilsyn::rooms {
+namespace {
+
+constexpr Duration pollEvery{5000};
+constexpr Duration provisionWithin{180000};
+constexpr int releaseTries = 12; ///< a minute of polls: as long as a room needs to come out of "starting"
+
+SchedulerProblem problemOf(const vdx::VdxProblem& problem, std::string where) {
+    return {vdx::toError(problem, std::move(where)), problem.text};
+}
+
+/// Whether the booking may have been made although we do not know: then ask before asking again.
+bool isUncertain(const Error& error) {
+    return error.kind == ErrorKind::timeout || error.kind == ErrorKind::offline || error.kind == ErrorKind::malformed;
+}
+
+} // namespace
+
+struct VdxScheduler::Impl {
+    std::string base;
+    http::AuthorisedTransport transport;
+    const Clock& clock;
+    bool noPool = false;
+    Duration serverAhead{}; ///< server's clock minus ours, from its Date header
+
+    asio::awaitable<Result<http::Response>> send(http::Request request) {
+        request.headers.push_back({"X-Request-Id", newUuid()}); // for the server's log and an error report
+        auto response = co_await transport.send(std::move(request));
+        if (response) {
+            const auto date = internal::parseHttpDate(http::find(response->headers, "Date"));
+            const auto ahead = date ? *date - clock.now() : Duration{};
+            // Clocks that are a day apart are not two readings of one time (a demonstration's clock, a dead battery).
+            serverAhead = std::chrono::abs(ahead) < std::chrono::hours(24) ? ahead : Duration{};
+        }
+        co_return response;
+    }
+
+    asio::awaitable<SchedulerResult<vdx::SchedulingInfoDto>> info(std::string uuid) {
+        const auto response = co_await send(vdx::schedulingInfo(base, uuid));
+        if (!response) co_return tl::unexpected(SchedulerProblem{response.error(), {}});
+        if (response->status != 200)
+            co_return tl::unexpected(problemOf(vdx::parseProblem(*response), "rooms.scheduling-info"));
+        auto parsed = vdx::parseSchedulingInfo(response->body);
+        if (!parsed) co_return tl::unexpected(SchedulerProblem{parsed.error(), {}});
+        co_return std::move(*parsed);
+    }
+
+    asio::awaitable<Result<bool>> exists(std::string uuid) {
+        const auto response = co_await send(vdx::getMeeting(base, uuid));
+        if (!response) co_return fail(response.error());
+        if (response->status == 200) co_return true;
+        if (response->status == 404) co_return false;
+        co_return fail(vdx::toError(vdx::parseProblem(*response), "rooms.meeting"));
+    }
+
+    /// One POST, made certain: after a lost answer the booking is looked for and, if it is not there, made again.
+    asio::awaitable<tl::expected<void, vdx::VdxProblem>> book(vdx::Booking booking) {
+        vdx::VdxProblem last;
+        for (int attempt = 0; attempt < 3; ++attempt) {
+            const auto response = co_await send(vdx::createMeeting(base, booking));
+            if (response && response->status == 200) {
+                if (vdx::parseMeeting(response->body)) co_return tl::expected<void, vdx::VdxProblem>();
+                last = {200, 0, ErrorKind::malformed, ""};
+            } else if (response) {
+                last = vdx::parseProblem(*response);
+            } else {
+                last = {0, 0, response.error().kind, ""};
+            }
+            const bool uncertain = isUncertain({last.kind, "", ""});
+            if (!uncertain && last.code != vdx::code::notUnique) co_return tl::unexpected(last);
+            const auto there = co_await exists(booking.uuid);
+            if (there && *there) co_return tl::expected<void, vdx::VdxProblem>();
+            // Taken, yet not ours to see: another uuid would be another booking, which the caller could not release.
+            if (last.code == vdx::code::notUnique) co_return tl::unexpected(last);
+            if (attempt < 2) co_await http::waitFor(clock, std::chrono::seconds(1 + attempt));
+        }
+        co_return tl::unexpected(last);
+    }
+
+    /// The earlier of both clocks: a start ahead of the server's silently becomes a room of tomorrow's kind.
+    Instant startNow() const {
+        const auto now = clock.now();
+        return std::min(now, now + serverAhead);
+    }
+    Instant endAfter(Duration length) const {
+        const auto now = clock.now();
+        return std::max(now, now + serverAhead) + length;
+    }
+};
+
+VdxScheduler::VdxScheduler(std::string base, http::Transport& transport, http::TokenSource& tokens, const Clock& clock)
+    : impl_(new Impl{base, http::AuthorisedTransport(transport, tokens, {base}), clock}) {}
+VdxScheduler::~VdxScheduler() = default;
+
+SchedulerCapabilities VdxScheduler::capabilities() const {
+    return {!impl_->noPool, true, true};
+}
+
+asio::awaitable<SchedulerResult<Room>> VdxScheduler::obtain(RoomRequest request, std::function<void()> onProvisioning) {
+    vdx::Booking booking{request.uuid, request.label, impl_->startNow(), impl_->endAfter(request.length),
+                         impl_->noPool ? vdx::MeetingType::normal : vdx::MeetingType::pool};
+    auto booked = co_await impl_->book(booking);
+    bool fromPool = booking.type == vdx::MeetingType::pool;
+    if (!booked && fromPool && (booked.error().code == vdx::code::poolEmpty || booked.error().code == vdx::code::noPool)) {
+        impl_->noPool = booked.error().code == vdx::code::noPool;
+        log::info("rooms", "no room in the pool (code {}), asking for an ordinary one", booked.error().code);
+        // The failed try has left nothing behind, so the uuid may be used again.
+        booking.type = vdx::MeetingType::normal;
+        fromPool = false;
+        booked = co_await impl_->book(booking);
+    }
+    if (!booked) co_return tl::unexpected(problemOf(booked.error(), "rooms.book"));
+
+    const auto deadline = impl_->clock.now() + provisionWithin;
+    bool told = false;
+    SchedulerProblem last{{ErrorKind::timeout, "the room was not ready in time", "rooms.provision"}, {}};
+    for (;;) {
+        auto info = co_await impl_->info(request.uuid);
+        if (info) {
+            switch (info->status) {
+            case vdx::ProvisionStatus::ok:
+                if (info->uriWithDomain.empty()) break; // not written yet
+                co_return Room{std::move(info->uriWithDomain), std::move(info->hostPin), std::move(info->guestPin),
+                               fromPool || !told};
+            case vdx::ProvisionStatus::startingDeprovision:
+            case vdx::ProvisionStatus::deprovisionProblems:
+            case vdx::ProvisionStatus::deprovisioned:
+                co_return tl::unexpected(SchedulerProblem{
+                    {ErrorKind::rejected, "the room is being taken down", "rooms.provision"}, info->statusDescription});
+            case vdx::ProvisionStatus::problems:
+                // Provisioners try again by themselves; their words are shown if time runs out.
+                last = {{ErrorKind::rejected, "provision problems", "rooms.provision"}, info->statusDescription};
+                break;
+            case vdx::ProvisionStatus::awaits:
+            case vdx::ProvisionStatus::starting:
+            case vdx::ProvisionStatus::unknown: break;
+            }
+            if (!told) onProvisioning();
+            told = true;
+        } else if (!isUncertain(info.error().error)) {
+            co_return tl::unexpected(info.error());
+        } else {
+            last = info.error();
+        }
+        if (impl_->clock.now() >= deadline) co_return tl::unexpected(last);
+        co_await http::waitFor(impl_->clock, pollEvery);
+    }
+}
+
+asio::awaitable<Status> VdxScheduler::release(std::string uuid) {
+    Status last;
+    for (int attempt = 0; attempt < releaseTries; ++attempt) {
+        const auto info = co_await impl_->info(uuid);
+        if (!info && info.error().error.kind == ErrorKind::notFound) co_return Status();
+        if (!info) {
+            last = fail(info.error().error);
+            if (!isUncertain(info.error().error)) co_return last;
+        } else if (info->status == vdx::ProvisionStatus::awaits || info->status == vdx::ProvisionStatus::ok) {
+            const bool ends = info->status == vdx::ProvisionStatus::ok;
+            const auto response = co_await impl_->send(
+                ends ? vdx::patchMeeting(impl_->base, uuid, {std::nullopt, impl_->startNow()})
+                     : vdx::deleteMeeting(impl_->base, uuid));
+            if (response && (response->status == 200 || response->status == 204 || response->status == 404))
+                co_return Status();
+            // 406: it has moved on between our question and our request; ask again.
+            last = response ? fail(vdx::toError(vdx::parseProblem(*response), "rooms.release"))
+                            : fail(response.error());
+            if (response && response->status != 406 && response->status < 500) co_return last;
+            if (response && response->status == 406) continue;
+        } else if (info->status != vdx::ProvisionStatus::starting && info->status != vdx::ProvisionStatus::unknown &&
+                   info->status != vdx::ProvisionStatus::problems) {
+            co_return Status(); // on its way out already
+        }
+        co_await http::waitFor(impl_->clock, pollEvery);
+    }
+    co_return last ? fail(ErrorKind::timeout, "the room could not be given back", "rooms.release") : last;
+}
+
+} // namespace tilsyn::rooms
