@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fhir/day.h"
+
+#include "fhir/bundle.h"
+#include "fhir/internal/mapping.h"
+
+#include <algorithm>
+#include <set>
+
+namespace tilsyn::fhir {
+namespace {
+
+using namespace domain;
+
+std::string label(const EntryDto& entry) {
+    return entry.type + "/" + (entry.id.empty() ? "-" : entry.id);
+}
+
+/// Reads one entry into the pages; words when that is not possible.
+Status take(ResourceReader& reader, const EntryDto& entry, DayPages& pages) {
+    const auto resource = reader.read(entry.text);
+    if (!resource) return fail(resource.error());
+    if (entry.type == "Appointment") {
+        auto mapped = mapAppointment(*resource);
+        if (!mapped) return fail(mapped.error());
+        if (!*mapped) return {};
+        auto& visit = (*mapped)->visit;
+        if ((*mapped)->followsUp) pages.followsUp[visit.id] = *(*mapped)->followsUp;
+        const auto id = visit.id;
+        pages.visits[id] = std::move(visit);
+    } else if (entry.type == "Patient") {
+        auto mapped = mapPatient(*resource);
+        if (!mapped) return fail(mapped.error());
+        auto& place = pages.patients[mapped->id];
+        mapped->allergies = std::move(place.allergies);
+        place = std::move(*mapped);
+    } else if (entry.type == "Task") {
+        auto mapped = mapTask(*resource);
+        if (!mapped) return fail(mapped.error());
+        if (*mapped) pages.checklists[(*mapped)->visit] = std::move((*mapped)->checklist);
+    } else if (entry.type == "AllergyIntolerance") {
+        const auto mapped = mapAllergy(*resource);
+        if (!mapped) return fail(mapped.error());
+        if (!*mapped) return {};
+        const auto patient = pages.patients.find((*mapped)->patient);
+        if (patient == pages.patients.end()) return {};
+        auto& known = patient->second.allergies;
+        if (std::ranges::find(known, (*mapped)->text) == known.end()) known.push_back((*mapped)->text);
+    } else if (entry.type == "OperationOutcome") {
+        return fail(ErrorKind::rejected, "the server attached a warning to this page", "fhir");
+    }
+    return {};
+}
+
+} // namespace
+
+Result<std::string> addPage(DayPages& pages, std::string_view bytes) {
+    auto bundle = parseBundle(bytes);
+    if (!bundle) return fail(bundle.error());
+    std::ranges::move(bundle->rejections, std::back_inserter(pages.rejections));
+    ResourceReader reader;
+    for (const auto& entry : bundle->entries) {
+        if (const auto taken = take(reader, entry, pages); !taken)
+            pages.rejections.push_back({label(entry), taken.error().detail});
+    }
+    return std::move(bundle->next);
+}
+
+std::vector<PatientId> missingPatients(const DayPages& pages) {
+    std::set<PatientId> wanted;
+    for (const auto& [id, visit] : pages.visits) wanted.insert(visit.patient);
+    for (const auto& [id, patient] : pages.patients)
+        if (patient.replacedBy) wanted.insert(*patient.replacedBy);
+    std::erase_if(wanted, [&](const PatientId& id) { return pages.patients.contains(id); });
+    return {wanted.begin(), wanted.end()};
+}
+
+workspace::Day assemble(DayPages pages, std::chrono::year_month_day date, Instant asOf) {
+    workspace::Day day;
+    day.date = date;
+    day.asOf = asOf;
+    for (auto& [id, checklist] : pages.checklists) {
+        const auto visit = pages.visits.find(id);
+        if (visit == pages.visits.end()) continue;
+        visit->second.checklist = std::move(checklist.items);
+        visit->second.checklistTask = std::move(checklist.task);
+        visit->second.checklistVersion = std::move(checklist.version);
+    }
+    for (const auto& [second, first] : pages.followsUp) {
+        const auto later = pages.visits.find(second);
+        if (later == pages.visits.end()) continue;
+        later->second.touch = later->second.touches = 2;
+        if (const auto earlier = pages.visits.find(first); earlier != pages.visits.end()) earlier->second.touches = 2;
+    }
+    for (auto& [id, visit] : pages.visits) {
+        // Kept all the same: the visit is work to be done, and "no patient" is shown where it stands.
+        if (!pages.patients.contains(visit.patient))
+            pages.rejections.push_back({"Appointment/" + id.value(), "its patient could not be read"});
+        day.visits.push_back(std::move(visit));
+    }
+    std::ranges::stable_sort(day.visits, {}, [](const Visit& v) { return std::pair(v.start, v.id.value()); });
+    day.patients = std::move(pages.patients);
+    day.rejections = std::move(pages.rejections);
+    return day;
+}
+
+} // namespace tilsyn::fhir

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "domain/patient.h"
+#include "domain/visit.h"
+#include "workspace/snapshot.h"
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace tilsyn::fhir {
+
+/// What the pages of a day have told so far.
+struct DayPages {
+    std::map<domain::VisitId, domain::Visit> visits;
+    std::map<domain::PatientId, domain::Patient> patients;
+    /// Checklists by the Appointment that they are about; they may come on another page than it.
+    struct Checklist {
+        std::string task;
+        std::string version;
+        std::vector<domain::ChecklistItem> items;
+    };
+    std::map<domain::VisitId, Checklist> checklists;
+    std::map<domain::VisitId, domain::VisitId> followsUp; ///< second contact → first
+    std::vector<workspace::Rejection> rejections;
+};
+
+/// Takes a page in (also of patients or allergies alone) and gives the address of the next, empty at the end. What
+/// cannot be read is a rejection; kind malformed only when the page as a whole is none.
+Result<std::string> addPage(DayPages& pages, std::string_view bytes);
+
+/// Patients that are spoken of but not there: of visits, and those that have replaced others.
+std::vector<domain::PatientId> missingPatients(const DayPages& pages);
+
+/// Everything put together. A visit whose patient never came stays, and is named among the rejections.
+workspace::Day assemble(DayPages pages, std::chrono::year_month_day date, Instant asOf);
+
+} // namespace tilsyn::fhir

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fhir/outcome.h"
+
+#include "base/time_text.h"
+#include "fhir/bundle.h"
+#include "fhir/internal/compose.h"
+#include "fhir/internal/dom.h"
+#include "fhir/patch.h"
+#include "fhir/requests.h"
+#include "fhir/uris.h"
+
+#include <boost/json/serialize.hpp>
+
+#include <algorithm>
+#include <set>
+
+namespace tilsyn::fhir {
+namespace {
+
+using domain::OutcomeKind;
+using domain::RecordOutcome;
+
+std::string entry(const std::string& resource, const std::string& fullUrl, std::string_view method,
+                  const std::string& url, std::string_view guard, const std::string& guardValue) {
+    std::string made = "{";
+    if (!fullUrl.empty()) made += "\"fullUrl\":" + jsonString(fullUrl) + ",";
+    made +=
+        "\"resource\":" + resource + ",\"request\":{\"method\":" + jsonString(method) + ",\"url\":" + jsonString(url);
+    if (!guardValue.empty()) made += "," + jsonString(guard) + ":" + jsonString(guardValue);
+    return made + "}}";
+}
+
+std::string create(const boost::json::object& resource, const RecordOutcome& command, std::string_view suffix,
+                   const std::string& fullUrl = {}) {
+    const std::string type(resource.at("resourceType").as_string());
+    return entry(boost::json::serialize(resource), fullUrl, "POST", type, "ifNoneExist",
+                 "identifier=" + http::encode(commandToken(command, suffix)));
+}
+
+std::string update(const std::string& resource, std::string_view type, const std::string& id, const std::string& etag) {
+    return entry(resource, {}, "PUT", std::string(type) + "/" + id, "ifMatch", etag);
+}
+
+std::string_view statusFor(OutcomeKind kind) {
+    switch (kind) {
+    case OutcomeKind::held:
+    case OutcomeKind::partly: return "fulfilled";
+    case OutcomeKind::noAnswer:
+    case OutcomeKind::technicalFailure: return "noshow";
+    case OutcomeKind::cancelledByPatient:
+    case OutcomeKind::cancelledByUs:
+    case OutcomeKind::movedToPhysical: return "cancelled";
+    }
+    return "fulfilled";
+}
+
+Result<std::string> patchedAppointment(const RecordOutcome& command, const std::string& text) {
+    const auto kind = command.draft.outcome.value_or(OutcomeKind::held);
+    const auto status = statusFor(kind);
+    auto made = setMember(text, "status", jsonString(status));
+    if (!made) return made;
+    made = setExtension(*made, uri::outcome, boost::json::serialize(codedExtension(uri::outcome, domain::code(kind))));
+    if (!made || status != "cancelled") return made;
+    const auto reason =
+        command.draft.reason == domain::Reason::none ? domain::code(kind) : domain::code(command.draft.reason);
+    return setMember(*made, "cancelationReason", "{\"text\":" + jsonString(reason) + "}");
+}
+
+/// Which items the server has ticked already, by their code.
+Result<std::set<std::string>> tickedAlready(const std::string& task) {
+    ResourceReader reader;
+    const auto root = reader.read(task);
+    if (!root) return fail(root.error());
+    std::set<std::string> codes;
+    for (const auto& output : items(*root, "output")) {
+        const auto type = member(output, "type");
+        if (const auto code = type ? codeIn(*type, uri::checklistItem) : std::nullopt) codes.emplace(*code);
+    }
+    return codes;
+}
+
+Result<std::string> patchedChecklist(const RecordOutcome& command, std::string task) {
+    auto done = tickedAlready(task);
+    if (!done) return fail(done.error());
+    for (const auto index : command.draft.ticked) {
+        const auto code = std::to_string(index + 1);
+        if (index >= command.visit.checklist.size() || !done->insert(code).second) continue;
+        auto made = appendTo(task, "output",
+                             "{\"type\":{\"coding\":[{\"system\":" + jsonString(uri::checklistItem) +
+                                 ",\"code\":" + jsonString(code) +
+                                 "}]},\"valueDateTime\":" + jsonString(formatInstant(command.at)) + "}");
+        if (!made) return made;
+        task = std::move(*made);
+    }
+    const bool all = !command.visit.checklist.empty() && done->size() >= command.visit.checklist.size();
+    return all ? setMember(task, "status", jsonString("completed")) : Result<std::string>(std::move(task));
+}
+
+} // namespace
+
+Result<std::string> versionIn(std::string_view bytes, std::string_view type) {
+    ResourceReader reader;
+    const auto root = reader.read(bytes);
+    if (!root) return fail(root.error());
+    if (text(*root, "resourceType") != type)
+        return fail(ErrorKind::malformed, "not the " + std::string(type) + " that was asked for", "fhir.read");
+    return versionOf(*root);
+}
+
+Result<http::Request> outcomeTransaction(std::string_view base, const RecordOutcome& command,
+                                         const CurrentText& appointment, const CurrentText& checklist) {
+    std::string entries = create(encounterOf(command), command, "", encounterAddress(command));
+    if (!command.draft.note.empty()) entries += "," + create(noteOf(command), command, "-note");
+    if (!std::holds_alternative<domain::NoFollowUp>(command.draft.followUp))
+        entries += "," + create(followUpOf(command), command, "-task");
+    if (command.draft.identity) {
+        // Provenance has no identifier to search by in R4. That it comes once is the Appointment's If-Match's doing.
+        const auto add = [&](std::string_view activity) {
+            entries +=
+                "," + entry(boost::json::serialize(provenanceOf(command, activity)), {}, "POST", "Provenance", {}, {});
+        };
+        add("identity-confirmed");
+        if (command.draft.identity->informed) add("information-given");
+    }
+    const auto planned = patchedAppointment(command, appointment.text);
+    if (!planned) return fail(planned.error());
+    entries += "," + update(*planned, "Appointment", command.visit.id.value(), appointment.etag);
+    if (!checklist.text.empty() && !command.draft.ticked.empty()) {
+        const auto ticked = patchedChecklist(command, checklist.text);
+        if (!ticked) return fail(ticked.error());
+        if (*ticked != checklist.text)
+            entries += "," + update(*ticked, "Task", command.visit.checklistTask, checklist.etag);
+    }
+    http::Request request;
+    request.method = http::Method::post;
+    request.url = address(base, "");
+    request.url.pop_back(); // the transaction goes to the base itself, which has no slash at its end
+    request.headers = {
+        {"Accept", "application/fhir+json"}, {"Content-Type", "application/fhir+json"}, {"Prefer", "return=minimal"}};
+    request.body = "{\"resourceType\":\"Bundle\",\"type\":\"transaction\",\"entry\":[" + entries + "]}";
+    return request;
+}
+
+Status parseTransaction(std::string_view bytes) {
+    const auto bundle = parseBundle(bytes);
+    if (!bundle) return fail(bundle.error());
+    const bool whole =
+        bundle->kind == "transaction-response" && !bundle->entries.empty() && bundle->rejections.empty() &&
+        std::ranges::all_of(bundle->entries, [](const EntryDto& e) { return e.status.starts_with('2'); });
+    if (!whole) return fail(ErrorKind::malformed, "not the answer of a transaction that succeeded", "fhir.outcome");
+    return {};
+}
+
+Result<bool> parseFound(std::string_view bytes) {
+    const auto bundle = parseBundle(bytes);
+    if (!bundle) return fail(bundle.error());
+    return std::ranges::any_of(bundle->entries, [](const EntryDto& e) { return e.type == "Encounter"; });
+}
+
+} // namespace tilsyn::fhir

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string_view>
+
+/// Our own identifier systems, code systems and extensions; docs/protocols/fhir.md says what each means.
+namespace tilsyn::fhir::uri {
+
+inline constexpr std::string_view command = "urn:tilsyn:fhir:command";
+inline constexpr std::string_view outcome = "urn:tilsyn:fhir:outcome";
+inline constexpr std::string_view outcomeReason = "urn:tilsyn:fhir:outcome-reason";
+inline constexpr std::string_view modality = "urn:tilsyn:fhir:modality";
+inline constexpr std::string_view wrapUpMinutes = "urn:tilsyn:fhir:wrap-up-minutes";
+inline constexpr std::string_view task = "urn:tilsyn:fhir:task";
+inline constexpr std::string_view checklistItem = "urn:tilsyn:fhir:checklist-item";
+inline constexpr std::string_view activity = "urn:tilsyn:fhir:activity";
+inline constexpr std::string_view identityMethod = "urn:tilsyn:fhir:identity-method";
+
+} // namespace tilsyn::fhir::uri
