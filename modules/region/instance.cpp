@@ -4,6 +4,9 @@
 #include "base/log.h"
 #include "base/time_text.h"
 #include "region/admin/admin.h"
+#include "region/fhir/endpoints.h"
+#include "region/municipality/load.h"
+#include "region/municipality/visits.h"
 #include "region/oidc/endpoints.h"
 #include "region/server/embedded.h"
 #include "region/server/faults.h"
@@ -68,8 +71,7 @@ Json profile(const std::string& url, const std::string& caFile) {
 } // namespace
 
 struct Instance::Impl {
-    explicit Impl(Options wanted)
-        : options(std::move(wanted)) {}
+    explicit Impl(Options wanted) : options(std::move(wanted)) {}
 
     Options options;
     std::shared_ptr<ShiftedClock> clock;
@@ -92,22 +94,37 @@ struct Instance::Impl {
         return key;
     }
 
+    /// What an earlier run left, else the given data, else the municipality.
+    Result<std::shared_ptr<FhirStore>> resources() const {
+        auto store = std::make_shared<FhirStore>(*clock);
+        if (!options.state.empty())
+            if (auto opened = store->openJournal((std::filesystem::path(folder) / "fhir.journal").string()); !opened)
+                return fail(opened.error());
+        if (!store->empty()) return store;
+        if (!options.data.empty()) {
+            const auto loaded = loadData(*store, options.data);
+            if (!loaded) return fail(loaded.error());
+            log::info("region", "{} resources loaded, {} refused", loaded->resources, loaded->refused);
+        } else if (auto made = makeMunicipality(*store, options.seed, clock->now()); !made) {
+            return fail(made.error());
+        }
+        return store;
+    }
+
     Result<std::string> personsText() const {
         if (!options.persons.empty()) return readFile(options.persons);
         return std::string(embedded("persons.json").value_or(""));
     }
 };
 
-Instance::Instance(Options options)
-    : impl_(std::make_unique<Impl>(std::move(options))) {}
+Instance::Instance(Options options) : impl_(std::make_unique<Impl>(std::move(options))) {}
 
 Instance::~Instance() {
     auto& self = *impl_;
     self.server.reset();
     self.adminServer.reset();
     if (self.region) {
-        for (const auto& work : self.region->atExit | std::views::reverse)
-            work();
+        for (const auto& work : self.region->atExit | std::views::reverse) work();
         self.region->kept.clear();
     }
     if (self.options.state.empty() && !self.folder.empty()) {
@@ -173,6 +190,9 @@ Result<std::string> Instance::start() {
                                                   {},
                                                   {}});
     installOidc(self.router, self.issuer);
+    auto resources = self.resources();
+    if (!resources) return fail(resources.error());
+    installFhir(*self.region, *resources);
     installAdmin(*self.region, *self.clock, *self.faults, *self.server);
 
     const auto profileFile = std::filesystem::path(self.folder) / "profile.json";

@@ -22,8 +22,7 @@ Json clockState(const Clock& clock) {
 void installAdmin(Region& region, ShiftedClock& clock, Faults& faults, HttpServer& publicServer) {
     region.admin.add("GET", "/state", [&region](const Request&, const Reply& reply) {
         Json state = Json::object({{"clock", clockState(region.clock)}});
-        for (const auto& [name, part] : region.stateParts)
-            state.set(name, part());
+        for (const auto& [name, part] : region.stateParts) state.set(name, part());
         reply.respond(Response::json(200, state.dump()));
     });
     region.admin.add("GET", "/clock", [&region](const Request&, const Reply& reply) {

@@ -13,8 +13,7 @@ namespace {
 std::vector<std::string> words(std::string_view text) {
     std::istringstream in{std::string(text)};
     std::vector<std::string> result;
-    for (std::string word; in >> word;)
-        result.push_back(word);
+    for (std::string word; in >> word;) result.push_back(word);
     return result;
 }
 
@@ -25,15 +24,13 @@ bool asks(std::string_view scope, std::string_view wanted) {
 
 Json list(const std::vector<std::string>& texts) {
     Json result = Json::array();
-    for (const auto& text : texts)
-        result.push(text);
+    for (const auto& text : texts) result.push(text);
     return result;
 }
 
 std::vector<std::string> texts(const Json& items) {
     std::vector<std::string> result;
-    for (const Json& item : items.items())
-        result.emplace_back(item.text());
+    for (const Json& item : items.items()) result.emplace_back(item.text());
     return result;
 }
 
@@ -49,10 +46,7 @@ tl::unexpected<Error> refused(const char* error) {
 } // namespace
 
 Issuer::Issuer(std::string url, const Clock& clock, SigningKey key, People people)
-    : url_(std::move(url))
-    , clock_(clock)
-    , key_(std::move(key))
-    , people_(std::move(people)) {}
+    : url_(std::move(url)), clock_(clock), key_(std::move(key)), people_(std::move(people)) {}
 
 bool Issuer::redirectAllowed(std::string_view client, std::string_view redirect) const {
     static constexpr std::string_view loopback = "http://127.0.0.1";
@@ -128,8 +122,7 @@ Result<Issuer::Tokens> Issuer::forClient(std::string_view client, std::string_vi
     }
     if (roles.empty()) roles = known->roles;
     std::string granted;
-    for (const auto& role : roles)
-        granted += (granted.empty() ? "role:" : " role:") + role;
+    for (const auto& role : roles) granted += (granted.empty() ? "role:" : " role:") + role;
     const auto now = clock_.now();
     const auto claims = Json::object({{"iss", url_},
                                       {"aud", "practice"},
@@ -173,8 +166,7 @@ Issuer::Tokens Issuer::issue(const std::string& familyId, bool withId) {
     claims.set("auth_time", unixSeconds(family.since));
     claims.set("exp", unixSeconds(now + accessLifetime));
     if (person)
-        for (const auto& [name, value] : personClaims(*person).members())
-            claims.set(name, value);
+        for (const auto& [name, value] : personClaims(*person).members()) claims.set(name, value);
     Tokens tokens;
     tokens.scope = family.scope;
     Json access = claims;

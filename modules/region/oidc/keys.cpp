@@ -15,8 +15,7 @@
 namespace tilsyn::region {
 
 struct SigningKey::Impl {
-    explicit Impl(EVP_PKEY* pkey)
-        : key(pkey) {}
+    explicit Impl(EVP_PKEY* pkey) : key(pkey) {}
     ~Impl() { EVP_PKEY_free(key); }
     Impl(const Impl&) = delete;
     Impl& operator=(const Impl&) = delete;
@@ -68,8 +67,7 @@ std::string base64(std::string_view bytes) {
 }
 
 std::optional<std::string> decodeBase64(std::string_view text) {
-    while (text.ends_with('='))
-        text.remove_suffix(1);
+    while (text.ends_with('=')) text.remove_suffix(1);
     if (text.size() % 4 == 1) return std::nullopt;
     std::string bytes;
     unsigned buffer = 0;

@@ -27,8 +27,7 @@ public:
 
 private:
     struct Impl;
-    explicit SigningKey(std::shared_ptr<Impl> impl)
-        : impl_(std::move(impl)) {}
+    explicit SigningKey(std::shared_ptr<Impl> impl) : impl_(std::move(impl)) {}
     std::shared_ptr<Impl> impl_;
 };
 

@@ -11,8 +11,7 @@ namespace {
 
 std::vector<std::string> texts(const Json& list) {
     std::vector<std::string> result;
-    for (const Json& item : list.items())
-        result.emplace_back(item.text());
+    for (const Json& item : list.items()) result.emplace_back(item.text());
     return result;
 }
 

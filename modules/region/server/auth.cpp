@@ -17,8 +17,7 @@ Result<Claims> TokenVerifier::require(const Request& request, std::initializer_l
     auto claims = verify(request);
     if (!claims || claims->hasAny(roles)) return claims;
     std::string wanted;
-    for (const auto role : roles)
-        wanted += (wanted.empty() ? "" : " or ") + std::string(role);
+    for (const auto role : roles) wanted += (wanted.empty() ? "" : " or ") + std::string(role);
     return fail(ErrorKind::forbidden, "the role " + wanted + " is missing", "region.auth");
 }
 

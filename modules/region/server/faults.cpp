@@ -14,14 +14,9 @@ constexpr std::string_view portal = "<!doctype html><html><head><title>Logg på 
 
 void misbehave(const Fault& fault, const Reply& reply) {
     switch (fault.kind) {
-    case Fault::Kind::drop:
-        reply.abort();
-        return;
-    case Fault::Kind::html:
-        reply.respond(Response::html(200, std::string(portal)));
-        return;
-    default:
-        break;
+    case Fault::Kind::drop: reply.abort(); return;
+    case Fault::Kind::html: reply.respond(Response::html(200, std::string(portal))); return;
+    default: break;
     }
     auto response = Response::text(fault.status, "A scripted fault.\n");
     if (fault.status == 429 || fault.status == 503) response.headers.set("Retry-After", "1");
@@ -32,9 +27,7 @@ void misbehave(const Fault& fault, const Reply& reply) {
 class FaultyChannel final : public ReplyChannel {
 public:
     FaultyChannel(Fault fault, Reply reply, Timers& timers)
-        : fault_(std::move(fault))
-        , reply_(std::move(reply))
-        , timers_(timers) {}
+        : fault_(std::move(fault)), reply_(std::move(reply)), timers_(timers) {}
 
     void respond(Response response) override {
         if (fault_.kind == Fault::Kind::truncate) {

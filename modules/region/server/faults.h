@@ -33,8 +33,7 @@ struct Fault {
 
 class Faults {
 public:
-    explicit Faults(Timers& timers)
-        : timers_(timers) {}
+    explicit Faults(Timers& timers) : timers_(timers) {}
 
     Status add(const Json& description);
     void clear() { faults_.clear(); }

@@ -18,9 +18,7 @@ using boost::system::error_code;
 
 struct HttpServer::Impl : std::enable_shared_from_this<HttpServer::Impl> {
     Impl(asio::io_context& context, const Clock& virtualClock, Handler handle)
-        : io(context)
-        , clock(virtualClock)
-        , handler(std::move(handle)) {}
+        : io(context), clock(virtualClock), handler(std::move(handle)) {}
 
     error_code open(const tcp::endpoint& endpoint) {
         error_code error;
@@ -89,8 +87,7 @@ Result<std::uint16_t> HttpServer::listen(std::uint16_t port, const Certificates*
     port = impl_->acceptors.back()->local_endpoint().port();
     // Browsers try ::1 first for "localhost"; without it they only lose a moment.
     impl_->open({asio::ip::address_v6::loopback(), port});
-    for (const auto& acceptor : impl_->acceptors)
-        impl_->accept(*acceptor);
+    for (const auto& acceptor : impl_->acceptors) impl_->accept(*acceptor);
     return port;
 }
 
@@ -102,8 +99,7 @@ void HttpServer::dropStreams(std::string_view pathPrefix) {
 
 void HttpServer::closeAll() {
     const auto sessions = impl_->sessions;
-    for (const auto& session : sessions)
-        session->abort();
+    for (const auto& session : sessions) session->abort();
 }
 
 } // namespace tilsyn::region

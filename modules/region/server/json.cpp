@@ -30,8 +30,7 @@ void appendUtf8(std::string& out, unsigned code) {
 
 class Parser {
 public:
-    explicit Parser(std::string_view text)
-        : text_(text) {}
+    explicit Parser(std::string_view text) : text_(text) {}
 
     Result<Json> document() {
         Json value;
@@ -68,24 +67,18 @@ private:
         if (depth > deepest) return stop("too deep");
         skip();
         switch (peek()) {
-        case '{':
-            return parseObject(out, depth);
-        case '[':
-            return parseArray(out, depth);
+        case '{': return parseObject(out, depth);
+        case '[': return parseArray(out, depth);
         case '"': {
             std::string value;
             if (!parseString(value)) return false;
             out = Json(std::move(value));
             return true;
         }
-        case 't':
-            return word("true", out, Json(true));
-        case 'f':
-            return word("false", out, Json(false));
-        case 'n':
-            return word("null", out, Json());
-        default:
-            return parseNumber(out);
+        case 't': return word("true", out, Json(true));
+        case 'f': return word("false", out, Json(false));
+        case 'n': return word("null", out, Json());
+        default: return parseNumber(out);
         }
     }
 
@@ -152,34 +145,16 @@ private:
         const char c = peek();
         ++at_;
         switch (c) {
-        case '"':
-            out += '"';
-            return true;
-        case '\\':
-            out += '\\';
-            return true;
-        case '/':
-            out += '/';
-            return true;
-        case 'b':
-            out += '\b';
-            return true;
-        case 'f':
-            out += '\f';
-            return true;
-        case 'n':
-            out += '\n';
-            return true;
-        case 'r':
-            out += '\r';
-            return true;
-        case 't':
-            out += '\t';
-            return true;
-        case 'u':
-            break;
-        default:
-            return stop("an unknown escape");
+        case '"': out += '"'; return true;
+        case '\\': out += '\\'; return true;
+        case '/': out += '/'; return true;
+        case 'b': out += '\b'; return true;
+        case 'f': out += '\f'; return true;
+        case 'n': out += '\n'; return true;
+        case 'r': out += '\r'; return true;
+        case 't': out += '\t'; return true;
+        case 'u': break;
+        default: return stop("an unknown escape");
         }
         unsigned code = 0;
         if (!hex4(code)) return stop("a broken escape");
@@ -215,8 +190,7 @@ private:
 
     bool digits() {
         const auto start = at_;
-        while (peek() >= '0' && peek() <= '9')
-            ++at_;
+        while (peek() >= '0' && peek() <= '9') ++at_;
         return at_ > start;
     }
 
@@ -257,21 +231,11 @@ std::string jsonString(std::string_view text) {
     std::string out = "\"";
     for (const char c : text) {
         switch (c) {
-        case '"':
-            out += "\\\"";
-            break;
-        case '\\':
-            out += "\\\\";
-            break;
-        case '\n':
-            out += "\\n";
-            break;
-        case '\r':
-            out += "\\r";
-            break;
-        case '\t':
-            out += "\\t";
-            break;
+        case '"': out += "\\\""; break;
+        case '\\': out += "\\\\"; break;
+        case '\n': out += "\\n"; break;
+        case '\r': out += "\\r"; break;
+        case '\t': out += "\\t"; break;
         default:
             if (static_cast<unsigned char>(c) < 0x20) {
                 out += "\\u00";

@@ -29,21 +29,14 @@ public:
 
     Json() = default;
     Json(std::nullptr_t) {}
-    Json(bool value)
-        : value_(value) {}
+    Json(bool value) : value_(value) {}
     template <std::integral T>
-    requires(!std::same_as<T, bool>) Json(T value)
-        : value_(Number{std::to_string(value)}) {}
-    Json(const char* text)
-        : value_(std::string(text)) {}
-    Json(std::string text)
-        : value_(std::move(text)) {}
-    Json(std::string_view text)
-        : value_(std::string(text)) {}
-    Json(Object members)
-        : value_(std::move(members)) {}
-    Json(Array items)
-        : value_(std::move(items)) {}
+    requires(!std::same_as<T, bool>) Json(T value) : value_(Number{std::to_string(value)}) {}
+    Json(const char* text) : value_(std::string(text)) {}
+    Json(std::string text) : value_(std::move(text)) {}
+    Json(std::string_view text) : value_(std::string(text)) {}
+    Json(Object members) : value_(std::move(members)) {}
+    Json(Array items) : value_(std::move(items)) {}
 
     static Json object(std::initializer_list<Member> members = {}) { return Json(Object(members)); }
     static Json array(std::initializer_list<Json> items = {}) { return Json(Array(items)); }

@@ -11,13 +11,12 @@
 namespace tilsyn::region {
 
 Loop::Loop(const Clock& clock)
-    : impl_(std::make_unique<Impl>())
-    , timers_(clock, [this](Duration real) {
-        impl_->wake.expires_after(real);
-        impl_->wake.async_wait([this](boost::system::error_code error) {
-            if (!error) timers_.fireDue();
-        });
-    }) {}
+    : impl_(std::make_unique<Impl>()), timers_(clock, [this](Duration real) {
+          impl_->wake.expires_after(real);
+          impl_->wake.async_wait([this](boost::system::error_code error) {
+              if (!error) timers_.fireDue();
+          });
+      }) {}
 
 Loop::~Loop() = default;
 

@@ -15,8 +15,7 @@ namespace tilsyn::region {
 class Headers {
 public:
     Headers() = default;
-    Headers(std::initializer_list<std::pair<std::string, std::string>> fields)
-        : fields_(fields) {}
+    Headers(std::initializer_list<std::pair<std::string, std::string>> fields) : fields_(fields) {}
 
     /// The first field of that name, empty if there is none.
     std::string_view get(std::string_view name) const;
@@ -99,8 +98,7 @@ public:
 /// gets a 500. Loop thread only.
 class Reply {
 public:
-    explicit Reply(std::shared_ptr<ReplyChannel> channel)
-        : channel_(std::move(channel)) {}
+    explicit Reply(std::shared_ptr<ReplyChannel> channel) : channel_(std::move(channel)) {}
 
     void respond(Response response) const { channel_->respond(std::move(response)); }
     /// Starts a chunked answer of unknown length; every write is flushed at once.

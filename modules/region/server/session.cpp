@@ -18,11 +18,8 @@ constexpr std::size_t pipelineLimit = 256 * 1024;
 
 Session::Session(std::unique_ptr<Socket> socket, asio::steady_timer idle, const Clock& clock, const Handler& handler,
                  std::function<void(const std::shared_ptr<Session>&)> forget)
-    : socket_(std::move(socket))
-    , idle_(std::move(idle))
-    , clock_(clock)
-    , handler_(handler)
-    , forget_(std::move(forget)) {}
+    : socket_(std::move(socket)), idle_(std::move(idle)), clock_(clock), handler_(handler), forget_(std::move(forget)) {
+}
 
 void Session::start() {
     rest(std::chrono::seconds(15));
@@ -112,8 +109,7 @@ void Session::serve() {
     lastQueued_ = false;
     Request request;
     request.method = std::string(message.method_string());
-    for (const auto& field : message)
-        request.headers.add(std::string(field.name_string()), std::string(field.value()));
+    for (const auto& field : message) request.headers.add(std::string(field.name_string()), std::string(field.value()));
     request.body = std::move(message.body());
     std::string target(message.target());
     // Absolute form (a proxy's) names the host first.
@@ -140,8 +136,7 @@ std::string Session::head(const Response& response, bool streamed, bool keep) co
     const auto reason = http::obsolete_reason(http::int_to_status(static_cast<unsigned>(response.status)));
     std::string bytes = fmt::format("HTTP/1.1 {} {}\r\nDate: {}\r\n", response.status,
                                     std::string_view(reason.data(), reason.size()), httpDate(clock_.now()));
-    for (const auto& [name, value] : response.headers.all())
-        bytes += name + ": " + value + "\r\n";
+    for (const auto& [name, value] : response.headers.all()) bytes += name + ": " + value + "\r\n";
     if (streamed) {
         bytes += "Transfer-Encoding: chunked\r\n";
     } else if (response.status != 204 && response.status != 304) {
@@ -254,8 +249,7 @@ void Exchange::onClosed(std::function<void()> callback) {
 void Exchange::lost() {
     if (state_ == State::done) return;
     state_ = State::done;
-    for (const auto callbacks = std::exchange(callbacks_, {}); const auto& callback : callbacks)
-        callback();
+    for (const auto callbacks = std::exchange(callbacks_, {}); const auto& callback : callbacks) callback();
 }
 
 } // namespace tilsyn::region

@@ -73,9 +73,7 @@ private:
 class Exchange final : public ReplyChannel {
 public:
     Exchange(std::shared_ptr<Session> session, bool withoutBody, bool keep)
-        : session_(std::move(session))
-        , withoutBody_(withoutBody)
-        , keep_(keep) {}
+        : session_(std::move(session)), withoutBody_(withoutBody), keep_(keep) {}
     ~Exchange() override;
     Exchange(const Exchange&) = delete;
     Exchange& operator=(const Exchange&) = delete;

@@ -15,8 +15,7 @@ namespace {
 
 class PlainSocket final : public Socket {
 public:
-    explicit PlainSocket(asio::ip::tcp::socket socket)
-        : socket_(std::move(socket)) {}
+    explicit PlainSocket(asio::ip::tcp::socket socket) : socket_(std::move(socket)) {}
 
     void handshake(Done done) override {
         asio::post(socket_.get_executor(), [done = std::move(done)] { done({}, 0); });
@@ -42,8 +41,7 @@ private:
 
 class TlsSocket final : public Socket {
 public:
-    TlsSocket(asio::ip::tcp::socket socket, asio::ssl::context& tls)
-        : stream_(std::move(socket), tls) {}
+    TlsSocket(asio::ip::tcp::socket socket, asio::ssl::context& tls) : stream_(std::move(socket), tls) {}
 
     void handshake(Done done) override {
         stream_.async_handshake(asio::ssl::stream_base::server,

@@ -3,9 +3,7 @@
 
 namespace tilsyn::region {
 
-Timer::Timer(Timer&& other) noexcept
-    : state_(std::move(other.state_))
-    , key_(other.key_) {
+Timer::Timer(Timer&& other) noexcept : state_(std::move(other.state_)), key_(other.key_) {
     other.state_.reset();
 }
 
@@ -32,9 +30,7 @@ bool Timer::active() const {
     return pending && pending->contains(key_);
 }
 
-Timers::Timers(const Clock& clock, std::function<void(Duration real)> wake)
-    : clock_(clock)
-    , wake_(std::move(wake)) {}
+Timers::Timers(const Clock& clock, std::function<void(Duration real)> wake) : clock_(clock), wake_(std::move(wake)) {}
 
 Timer Timers::after(Duration virtualTime, std::function<void()> callback) {
     const Timer::Key key{clock_.now() + virtualTime, next_++};

@@ -29,9 +29,7 @@ private:
     friend class Timers;
     using Key = std::pair<Instant, unsigned long long>;
     using Pending = std::map<Key, std::function<void()>>;
-    Timer(std::shared_ptr<Pending> pending, Key key)
-        : state_(std::move(pending))
-        , key_(key) {}
+    Timer(std::shared_ptr<Pending> pending, Key key) : state_(std::move(pending)), key_(key) {}
 
     std::weak_ptr<Pending> state_;
     Key key_{};

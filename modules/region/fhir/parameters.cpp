@@ -1,0 +1,387 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "region/fhir/parameters.h"
+
+#include <algorithm>
+
+namespace tilsyn::region {
+
+namespace {
+
+using enum ParameterKind;
+
+constexpr SearchParameter common[] = {{"_id", token, "id"},
+                                      {"_lastUpdated", date, "meta.lastUpdated"},
+                                      {"_security", token, "meta.security"},
+                                      {"_tag", token, "meta.tag"},
+                                      {"_profile", uri, "meta.profile"}};
+
+constexpr SearchParameter ofAllergyIntolerance[] = {{"category", token, "category"},
+                                                    {"clinical-status", token, "clinicalStatus"},
+                                                    {"code", token, "code"},
+                                                    {"criticality", token, "criticality"},
+                                                    {"date", date, "recordedDate"},
+                                                    {"identifier", token, "identifier"},
+                                                    {"patient", reference, "patient", "Patient"},
+                                                    {"recorder", reference, "recorder"},
+                                                    {"type", token, "type"},
+                                                    {"verification-status", token, "verificationStatus"}};
+constexpr SearchParameter ofAppointment[] = {{"actor", reference, "participant.actor"},
+                                             {"appointment-type", token, "appointmentType"},
+                                             {"based-on", reference, "basedOn"},
+                                             {"date", date, "start"},
+                                             {"identifier", token, "identifier"},
+                                             {"location", reference, "participant.actor", "Location"},
+                                             {"part-status", token, "participant.status"},
+                                             {"patient", reference, "participant.actor", "Patient"},
+                                             {"practitioner", reference, "participant.actor", "Practitioner"},
+                                             {"reason-code", token, "reasonCode"},
+                                             {"reason-reference", reference, "reasonReference"},
+                                             {"service-category", token, "serviceCategory"},
+                                             {"service-type", token, "serviceType"},
+                                             {"slot", reference, "slot"},
+                                             {"status", token, "status"},
+                                             {"supporting-info", reference, "supportingInformation"}};
+constexpr SearchParameter ofAuditEvent[] = {{"action", token, "action"},
+                                            {"agent", reference, "agent.who"},
+                                            {"date", date, "recorded"},
+                                            {"entity", reference, "entity.what"},
+                                            {"patient", reference, "entity.what", "Patient"},
+                                            {"subtype", token, "subtype"},
+                                            {"type", token, "type"}};
+constexpr SearchParameter ofCarePlan[] = {{"activity-reference", reference, "activity.reference"},
+                                          {"based-on", reference, "basedOn"},
+                                          {"care-team", reference, "careTeam"},
+                                          {"category", token, "category"},
+                                          {"date", date, "period"},
+                                          {"encounter", reference, "encounter"},
+                                          {"goal", reference, "goal"},
+                                          {"identifier", token, "identifier"},
+                                          {"intent", token, "intent"},
+                                          {"part-of", reference, "partOf"},
+                                          {"patient", reference, "subject", "Patient"},
+                                          {"status", token, "status"},
+                                          {"subject", reference, "subject"}};
+constexpr SearchParameter ofCareTeam[] = {{"category", token, "category"},
+                                          {"date", date, "period"},
+                                          {"identifier", token, "identifier"},
+                                          {"participant", reference, "participant.member"},
+                                          {"patient", reference, "subject", "Patient"},
+                                          {"status", token, "status"},
+                                          {"subject", reference, "subject"}};
+constexpr SearchParameter ofClinicalImpression[] = {{"date", date, "date|effectiveDateTime|effectivePeriod"},
+                                                    {"encounter", reference, "encounter"},
+                                                    {"identifier", token, "identifier"},
+                                                    {"patient", reference, "subject", "Patient"},
+                                                    {"status", token, "status"},
+                                                    {"subject", reference, "subject"}};
+constexpr SearchParameter ofCommunication[] = {
+    {"based-on", reference, "basedOn"},    {"category", token, "category"},
+    {"encounter", reference, "encounter"}, {"identifier", token, "identifier"},
+    {"part-of", reference, "partOf"},      {"patient", reference, "subject", "Patient"},
+    {"received", date, "received"},        {"recipient", reference, "recipient"},
+    {"sender", reference, "sender"},       {"sent", date, "sent"},
+    {"status", token, "status"},           {"subject", reference, "subject"}};
+constexpr SearchParameter ofCommunicationRequest[] = {{"authored", date, "authoredOn"},
+                                                      {"based-on", reference, "basedOn"},
+                                                      {"category", token, "category"},
+                                                      {"identifier", token, "identifier"},
+                                                      {"occurrence", date, "occurrenceDateTime|occurrencePeriod"},
+                                                      {"patient", reference, "subject", "Patient"},
+                                                      {"recipient", reference, "recipient"},
+                                                      {"sender", reference, "sender"},
+                                                      {"status", token, "status"},
+                                                      {"subject", reference, "subject"}};
+constexpr SearchParameter ofComposition[] = {{"date", date, "date"},
+                                             {"encounter", reference, "encounter"},
+                                             {"identifier", token, "identifier"},
+                                             {"patient", reference, "subject", "Patient"},
+                                             {"status", token, "status"},
+                                             {"subject", reference, "subject"},
+                                             {"type", token, "type"}};
+constexpr SearchParameter ofCondition[] = {{"category", token, "category"},
+                                           {"clinical-status", token, "clinicalStatus"},
+                                           {"code", token, "code"},
+                                           {"encounter", reference, "encounter"},
+                                           {"identifier", token, "identifier"},
+                                           {"onset-date", date, "onsetDateTime|onsetPeriod"},
+                                           {"patient", reference, "subject", "Patient"},
+                                           {"recorded-date", date, "recordedDate"},
+                                           {"subject", reference, "subject"}};
+constexpr SearchParameter ofConsent[] = {{"category", token, "category"},
+                                         {"date", date, "dateTime"},
+                                         {"identifier", token, "identifier"},
+                                         {"organization", reference, "organization"},
+                                         {"patient", reference, "patient", "Patient"},
+                                         {"period", date, "provision.period"},
+                                         {"scope", token, "scope"},
+                                         {"status", token, "status"}};
+constexpr SearchParameter ofDevice[] = {
+    {"identifier", token, "identifier"},  {"model", string, "modelNumber"},
+    {"organization", reference, "owner"}, {"patient", reference, "patient", "Patient"},
+    {"status", token, "status"},          {"type", token, "type"}};
+constexpr SearchParameter ofDeviceUseStatement[] = {{"device", reference, "device"},
+                                                    {"identifier", token, "identifier"},
+                                                    {"patient", reference, "subject", "Patient"},
+                                                    {"subject", reference, "subject"}};
+constexpr SearchParameter ofDocumentReference[] = {{"author", reference, "author"},
+                                                   {"category", token, "category"},
+                                                   {"contenttype", token, "content.attachment.contentType"},
+                                                   {"custodian", reference, "custodian"},
+                                                   {"date", date, "date"},
+                                                   {"description", string, "description"},
+                                                   {"encounter", reference, "context.encounter", "Encounter"},
+                                                   {"identifier", token, "identifier"},
+                                                   {"patient", reference, "subject", "Patient"},
+                                                   {"related", reference, "context.related"},
+                                                   {"relatesto", reference, "relatesTo.target"},
+                                                   {"relation", token, "relatesTo.code"},
+                                                   {"status", token, "status"},
+                                                   {"subject", reference, "subject"},
+                                                   {"type", token, "type"}};
+constexpr SearchParameter ofEncounter[] = {{"appointment", reference, "appointment"},
+                                           {"based-on", reference, "basedOn"},
+                                           {"class", token, "class"},
+                                           {"date", date, "period"},
+                                           {"episode-of-care", reference, "episodeOfCare"},
+                                           {"identifier", token, "identifier"},
+                                           {"part-of", reference, "partOf"},
+                                           {"participant", reference, "participant.individual"},
+                                           {"participant-type", token, "participant.type"},
+                                           {"patient", reference, "subject", "Patient"},
+                                           {"practitioner", reference, "participant.individual", "Practitioner"},
+                                           {"reason-code", token, "reasonCode"},
+                                           {"service-provider", reference, "serviceProvider"},
+                                           {"status", token, "status"},
+                                           {"subject", reference, "subject"},
+                                           {"type", token, "type"}};
+constexpr SearchParameter ofEpisodeOfCare[] = {{"care-manager", reference, "careManager"},
+                                               {"date", date, "period"},
+                                               {"identifier", token, "identifier"},
+                                               {"organization", reference, "managingOrganization"},
+                                               {"patient", reference, "patient", "Patient"},
+                                               {"status", token, "status"},
+                                               {"team", reference, "team"},
+                                               {"type", token, "type"}};
+constexpr SearchParameter ofFlag[] = {{"author", reference, "author"},
+                                      {"date", date, "period"},
+                                      {"encounter", reference, "encounter"},
+                                      {"identifier", token, "identifier"},
+                                      {"patient", reference, "subject", "Patient"},
+                                      {"subject", reference, "subject"}};
+constexpr SearchParameter ofGoal[] = {{"category", token, "category"},
+                                      {"identifier", token, "identifier"},
+                                      {"lifecycle-status", token, "lifecycleStatus"},
+                                      {"patient", reference, "subject", "Patient"},
+                                      {"start-date", date, "startDate"},
+                                      {"subject", reference, "subject"},
+                                      {"target-date", date, "target.dueDate"}};
+constexpr SearchParameter ofHealthcareService[] = {{"active", token, "active"},
+                                                   {"identifier", token, "identifier"},
+                                                   {"name", string, "name"},
+                                                   {"organization", reference, "providedBy"},
+                                                   {"service-category", token, "category"},
+                                                   {"service-type", token, "type"}};
+constexpr SearchParameter ofLocation[] = {{"identifier", token, "identifier"},
+                                          {"name", string, "name|alias"},
+                                          {"organization", reference, "managingOrganization"},
+                                          {"status", token, "status"}};
+constexpr SearchParameter ofMedicationStatement[] = {{"category", token, "category"},
+                                                     {"code", token, "medicationCodeableConcept"},
+                                                     {"effective", date, "effectiveDateTime|effectivePeriod"},
+                                                     {"identifier", token, "identifier"},
+                                                     {"patient", reference, "subject", "Patient"},
+                                                     {"source", reference, "informationSource"},
+                                                     {"status", token, "status"},
+                                                     {"subject", reference, "subject"}};
+constexpr SearchParameter ofObservation[] = {{"based-on", reference, "basedOn"},
+                                             {"category", token, "category"},
+                                             {"code", token, "code"},
+                                             {"component-code", token, "component.code"},
+                                             {"date", date, "effectiveDateTime|effectivePeriod|effectiveInstant"},
+                                             {"derived-from", reference, "derivedFrom"},
+                                             {"device", reference, "device"},
+                                             {"encounter", reference, "encounter"},
+                                             {"has-member", reference, "hasMember"},
+                                             {"identifier", token, "identifier"},
+                                             {"patient", reference, "subject", "Patient"},
+                                             {"performer", reference, "performer"},
+                                             {"status", token, "status"},
+                                             {"subject", reference, "subject"}};
+constexpr SearchParameter ofOrganization[] = {{"active", token, "active"},
+                                              {"identifier", token, "identifier"},
+                                              {"name", string, "name|alias"},
+                                              {"partof", reference, "partOf"},
+                                              {"type", token, "type"}};
+constexpr SearchParameter ofPatient[] = {{"active", token, "active"},
+                                         {"address", string, "address"},
+                                         {"address-city", string, "address.city"},
+                                         {"address-postalcode", string, "address.postalCode"},
+                                         {"birthdate", date, "birthDate"},
+                                         {"death-date", date, "deceasedDateTime"},
+                                         {"deceased", token, "deceasedBoolean|deceasedDateTime"},
+                                         {"family", string, "name.family"},
+                                         {"gender", token, "gender"},
+                                         {"general-practitioner", reference, "generalPractitioner"},
+                                         {"given", string, "name.given"},
+                                         {"identifier", token, "identifier"},
+                                         {"language", token, "communication.language"},
+                                         {"link", reference, "link.other"},
+                                         {"name", string, "name"},
+                                         {"organization", reference, "managingOrganization"},
+                                         {"phone", token, "telecom"},
+                                         {"telecom", token, "telecom"}};
+constexpr SearchParameter ofPlanDefinition[] = {{"identifier", token, "identifier"},
+                                                {"name", string, "name"},
+                                                {"status", token, "status"},
+                                                {"title", string, "title"},
+                                                {"url", uri, "url"}};
+constexpr SearchParameter ofPractitioner[] = {{"active", token, "active"},
+                                              {"address", string, "address"},
+                                              {"address-city", string, "address.city"},
+                                              {"address-postalcode", string, "address.postalCode"},
+                                              {"family", string, "name.family"},
+                                              {"gender", token, "gender"},
+                                              {"given", string, "name.given"},
+                                              {"identifier", token, "identifier"},
+                                              {"name", string, "name"},
+                                              {"phone", token, "telecom"},
+                                              {"telecom", token, "telecom"}};
+constexpr SearchParameter ofPractitionerRole[] = {{"active", token, "active"},
+                                                  {"identifier", token, "identifier"},
+                                                  {"organization", reference, "organization"},
+                                                  {"practitioner", reference, "practitioner"},
+                                                  {"role", token, "code"},
+                                                  {"service", reference, "healthcareService"}};
+constexpr SearchParameter ofProvenance[] = {{"agent", reference, "agent.who"},
+                                            {"entity", reference, "entity.what"},
+                                            {"patient", reference, "target", "Patient"},
+                                            {"recorded", date, "recorded"},
+                                            {"target", reference, "target"},
+                                            {"when", date, "occurredDateTime|occurredPeriod"}};
+constexpr SearchParameter ofQuestionnaire[] = {
+    {"identifier", token, "identifier"}, {"name", string, "name"}, {"status", token, "status"},
+    {"title", string, "title"},          {"url", uri, "url"},      {"version", token, "version"}};
+constexpr SearchParameter ofQuestionnaireResponse[] = {{"author", reference, "author"},
+                                                       {"authored", date, "authored"},
+                                                       {"based-on", reference, "basedOn"},
+                                                       {"encounter", reference, "encounter"},
+                                                       {"identifier", token, "identifier"},
+                                                       {"patient", reference, "subject", "Patient"},
+                                                       {"questionnaire", uri, "questionnaire"},
+                                                       {"source", reference, "source"},
+                                                       {"status", token, "status"},
+                                                       {"subject", reference, "subject"}};
+constexpr SearchParameter ofRelatedPerson[] = {{"active", token, "active"},
+                                               {"address", string, "address"},
+                                               {"address-city", string, "address.city"},
+                                               {"address-postalcode", string, "address.postalCode"},
+                                               {"family", string, "name.family"},
+                                               {"gender", token, "gender"},
+                                               {"given", string, "name.given"},
+                                               {"identifier", token, "identifier"},
+                                               {"name", string, "name"},
+                                               {"patient", reference, "patient", "Patient"},
+                                               {"phone", token, "telecom"},
+                                               {"relationship", token, "relationship"},
+                                               {"telecom", token, "telecom"}};
+constexpr SearchParameter ofSchedule[] = {{"active", token, "active"},
+                                          {"actor", reference, "actor"},
+                                          {"date", date, "planningHorizon"},
+                                          {"identifier", token, "identifier"},
+                                          {"service-type", token, "serviceType"}};
+constexpr SearchParameter ofServiceRequest[] = {
+    {"authored", date, "authoredOn"},
+    {"based-on", reference, "basedOn"},
+    {"category", token, "category"},
+    {"code", token, "code"},
+    {"encounter", reference, "encounter"},
+    {"identifier", token, "identifier"},
+    {"intent", token, "intent"},
+    {"occurrence", date, "occurrenceDateTime|occurrencePeriod|occurrenceTiming.repeat.boundsPeriod"},
+    {"patient", reference, "subject", "Patient"},
+    {"performer", reference, "performer"},
+    {"priority", token, "priority"},
+    {"requester", reference, "requester"},
+    {"status", token, "status"},
+    {"subject", reference, "subject"}};
+constexpr SearchParameter ofSlot[] = {{"identifier", token, "identifier"},
+                                      {"schedule", reference, "schedule"},
+                                      {"service-type", token, "serviceType"},
+                                      {"start", date, "start"},
+                                      {"status", token, "status"}};
+constexpr SearchParameter ofTask[] = {{"authored-on", date, "authoredOn"},
+                                      {"based-on", reference, "basedOn"},
+                                      {"business-status", token, "businessStatus"},
+                                      {"code", token, "code"},
+                                      {"encounter", reference, "encounter"},
+                                      {"focus", reference, "focus"},
+                                      {"identifier", token, "identifier"},
+                                      {"intent", token, "intent"},
+                                      {"modified", date, "lastModified"},
+                                      {"owner", reference, "owner"},
+                                      {"part-of", reference, "partOf"},
+                                      {"patient", reference, "for", "Patient"},
+                                      {"performer", token, "performerType"},
+                                      {"period", date, "executionPeriod"},
+                                      {"priority", token, "priority"},
+                                      {"requester", reference, "requester"},
+                                      {"status", token, "status"},
+                                      {"subject", reference, "for"}};
+
+constexpr ResourceType types[] = {{"AllergyIntolerance", ofAllergyIntolerance},
+                                  {"Appointment", ofAppointment},
+                                  {"AuditEvent", ofAuditEvent},
+                                  {"CarePlan", ofCarePlan},
+                                  {"CareTeam", ofCareTeam},
+                                  {"ClinicalImpression", ofClinicalImpression},
+                                  {"Communication", ofCommunication},
+                                  {"CommunicationRequest", ofCommunicationRequest},
+                                  {"Composition", ofComposition},
+                                  {"Condition", ofCondition},
+                                  {"Consent", ofConsent},
+                                  {"Device", ofDevice},
+                                  {"DeviceUseStatement", ofDeviceUseStatement},
+                                  {"DocumentReference", ofDocumentReference},
+                                  {"Encounter", ofEncounter},
+                                  {"EpisodeOfCare", ofEpisodeOfCare},
+                                  {"Flag", ofFlag},
+                                  {"Goal", ofGoal},
+                                  {"HealthcareService", ofHealthcareService},
+                                  {"Location", ofLocation},
+                                  {"MedicationStatement", ofMedicationStatement},
+                                  {"Observation", ofObservation},
+                                  {"Organization", ofOrganization},
+                                  {"Patient", ofPatient},
+                                  {"PlanDefinition", ofPlanDefinition},
+                                  {"Practitioner", ofPractitioner},
+                                  {"PractitionerRole", ofPractitionerRole},
+                                  {"Provenance", ofProvenance},
+                                  {"Questionnaire", ofQuestionnaire},
+                                  {"QuestionnaireResponse", ofQuestionnaireResponse},
+                                  {"RelatedPerson", ofRelatedPerson},
+                                  {"Schedule", ofSchedule},
+                                  {"ServiceRequest", ofServiceRequest},
+                                  {"Slot", ofSlot},
+                                  {"Task", ofTask}};
+
+} // namespace
+
+std::span<const ResourceType> resourceTypes() {
+    return types;
+}
+
+bool isResourceType(std::string_view name) {
+    return std::ranges::find(types, name, &ResourceType::name) != std::end(types);
+}
+
+const SearchParameter* findParameter(std::string_view type, std::string_view name) {
+    for (const SearchParameter& parameter : common)
+        if (parameter.name == name) return &parameter;
+    const auto* found = std::ranges::find(types, type, &ResourceType::name);
+    if (found == std::end(types)) return nullptr;
+    for (const SearchParameter& parameter : found->parameters)
+        if (parameter.name == name) return &parameter;
+    return nullptr;
+}
+
+} // namespace tilsyn::region
