@@ -104,7 +104,8 @@ private:
         if (!request_.headers.get("Content-Type").starts_with("application/x-www-form-urlencoded"))
             return refuse(415, "not-supported", "_search wants application/x-www-form-urlencoded");
         Parameters all = request_.query;
-        for (const auto& [name, value] : request_.form().pairs()) all.add(name, value);
+        const Parameters form = request_.form();
+        for (const auto& [name, value] : form.pairs()) all.add(name, value);
         return search(type, all, false);
     }
 

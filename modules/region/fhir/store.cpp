@@ -59,7 +59,7 @@ std::vector<Version>& FhirStore::versions(const std::string& type, const std::st
 
 const Version& FhirStore::write(const std::string& type, const std::string& id, Json resource, const Instant* at) {
     auto& all = versions(type, id);
-    Version version{all.empty() ? 1 : all.back().number + 1, at ? *at : clock_.now(), false, {}};
+    Version version{all.empty() ? 1 : all.back().number + 1, at ? *at : pretended_.value_or(clock_.now()), false, {}};
     Json meta = resource.at("meta").isObject() ? resource.at("meta") : Json::object();
     meta.set("versionId", std::to_string(version.number));
     meta.set("lastUpdated", formatInstant(version.at));

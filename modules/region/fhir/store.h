@@ -7,6 +7,7 @@
 
 #include <functional>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -46,6 +47,9 @@ public:
                      const std::function<void(const std::string& id, const std::vector<Version>&)>& call) const;
     std::map<std::string, std::size_t> counts() const;
 
+    /// The moment that writes are stamped with, instead of the clock's, until it is taken back (a made-up past).
+    void pretend(std::optional<Instant> moment) { pretended_ = moment; }
+
     /// Creates or replaces; sets id, meta.versionId and meta.lastUpdated (to `at`, if given: a made-up past).
     const Version& write(const std::string& type, const std::string& id, Json resource, const Instant* at = nullptr);
     void remove(const std::string& type, const std::string& id);
@@ -59,6 +63,7 @@ private:
     const Clock& clock_;
     std::map<std::string, Entries, std::less<>> types_;
     std::vector<std::pair<std::string, std::string>> pending_;
+    std::optional<Instant> pretended_;
     int journal_ = -1;
 };
 

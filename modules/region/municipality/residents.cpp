@@ -28,13 +28,16 @@ struct Known {
     const char* allergy;
     const char* relation;
     const char* relative;
+    const char* street;
 };
 
 constexpr Known known[] = {
-    {0, "Mari", "Solberg", false, year(1935) / 11 / 2, "Veiledning til stell", "", "niese", "Hanne Solberg"},
-    {1, "Rune", "Dahl", true, year(1953) / 9 / 14, "Medisin", "", "ektefelle", "Gerd Dahl"},
-    {2, "Torbjørn", "Haugen", true, year(1941) / 4 / 8, "Øyedråper", "Lateks", "sønn", "Eirik Haugen"},
-    {3, "Ola", "Brekke", true, year(1930) / 6 / 27, "Tømme kateterpose", "Penicillin", "datter", "Kari Brekke"},
+    {0, "Mari", "Solberg", false, year(1935) / 11 / 2, "Veiledning til stell", "", "niese", "Hanne Solberg",
+     "Bjørkelia 4"},
+    {1, "Rune", "Dahl", true, year(1953) / 9 / 14, "Medisin", "", "ektefelle", "Gerd Dahl", "Lindealleen 21"},
+    {2, "Torbjørn", "Haugen", true, year(1941) / 4 / 8, "Øyedråper", "Lateks", "sønn", "Eirik Haugen", "Kirkeveien 9"},
+    {3, "Ola", "Brekke", true, year(1930) / 6 / 27, "Tømme kateterpose", "Penicillin", "datter", "Kari Brekke",
+     "Furuveien 12"},
 };
 
 constexpr std::size_t protectedIndex = 6;
@@ -75,7 +78,7 @@ public:
         patient.set("birthDate", formatDate(born));
         if (index == deceasedIndex)
             patient.set("deceasedDateTime", formatDate(year_month_day(sys_days(today_) - days(1))));
-        patient.set("address", Json::array({address()}));
+        patient.set("address", Json::array({address(one)}));
         patient.set("contact", contacts(one, family));
         patient.set("communication",
                     Json::array({Json::object(
@@ -146,13 +149,13 @@ private:
         return list;
     }
 
-    Json address() {
+    Json address(const Known* one) {
         const Json& town = draw_.of(words_.at("towns"));
-        const auto street = draw_.textOf(words_.at("streets"));
+        const auto thrown = draw_.textOf(words_.at("streets")) + fmt::format(" {}", 1 + draw_.below(60));
         return Json::object({{"use", "home"},
-                             {"line", Json::array({fmt::format("{} {}", street, 1 + draw_.below(60))})},
-                             {"city", town.items()[1].text()},
-                             {"postalCode", town.items()[0].text()},
+                             {"line", Json::array({one ? std::string(one->street) : thrown})},
+                             {"city", one ? "Tønsberg" : town.items()[1].text()},
+                             {"postalCode", one ? "3118" : town.items()[0].text()},
                              {"country", "NO"}});
     }
 

@@ -244,9 +244,11 @@ Status makeMunicipality(FhirStore& store, std::uint64_t seed, Instant now) {
     // Everything is told from the morning of the day, so that the hour of the start changes nothing.
     const Instant morning = zone->instant(today, 6, 0);
     Draw draw(seed);
+    store.pretend(morning - days(30));
     makeOrganisation(store);
     const auto residents = makeResidents(store, draw, *words, today);
     makeVisits(store, draw, *words, residents, morning);
+    store.pretend({});
     return store.commit();
 }
 

@@ -140,7 +140,8 @@ void userinfo(const Issuer& issuer, const Request& request, const Reply& reply) 
     if (!claims) return reply.respond(denied(claims.error(), "application/json", R"({"error":"invalid_token"})"));
     const auto bearer = request.headers.get("Authorization").substr(7);
     Json answer = Json::object();
-    for (const auto& [name, value] : issuer.verifyToken(bearer)->members()) {
+    const auto token = issuer.verifyToken(bearer);
+    for (const auto& [name, value] : token->members()) {
         static constexpr std::string_view technical[] = {"iss", "aud", "azp", "jti", "iat", "exp", "sid", "scope"};
         if (std::ranges::find(technical, name) == std::end(technical)) answer.set(name, value);
     }

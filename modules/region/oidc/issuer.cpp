@@ -165,8 +165,8 @@ Issuer::Tokens Issuer::issue(const std::string& familyId, bool withId) {
     claims.set("iat", unixSeconds(now));
     claims.set("auth_time", unixSeconds(family.since));
     claims.set("exp", unixSeconds(now + accessLifetime));
-    if (person)
-        for (const auto& [name, value] : personClaims(*person).members()) claims.set(name, value);
+    const Json about = person ? personClaims(*person) : Json();
+    for (const auto& [name, value] : about.members()) claims.set(name, value);
     Tokens tokens;
     tokens.scope = family.scope;
     Json access = claims;

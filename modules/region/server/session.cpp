@@ -122,7 +122,13 @@ void Session::serve() {
     const auto exchange =
         std::make_shared<Exchange>(shared_from_this(), request.method == "HEAD", message.keep_alive());
     exchange_ = exchange;
-    handler_(request, Reply(exchange));
+    try {
+        handler_(request, Reply(exchange));
+    } catch (const std::exception& problem) {
+        // A fault of one request must not end a region that others are using.
+        log::error("region", "a handler failed: {}", problem.what());
+        exchange->respond(Response::text(500, "The practice region has a fault.\n"));
+    }
 }
 
 void Session::refuse(int status, std::string text) {
