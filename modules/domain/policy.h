@@ -26,6 +26,7 @@ struct Principal {
     std::string organisation;
     std::set<Role> roles;
     std::vector<TeamId> teams;
+    std::string organisationId = {}; ///< SOR, HPR or regional id, for the look-up log
     friend bool operator==(const Principal&, const Principal&) = default;
 };
 

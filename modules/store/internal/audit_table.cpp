@@ -65,7 +65,7 @@ void AuditTable::add(const AuditEntry& entry) {
                        entry.who.subject,
                        entry.onBehalfOf,
                        rolesOf(entry.who),
-                       entry.who.organisation,
+                       entry.who.organisationId.empty() ? entry.who.organisation : entry.who.organisationId,
                        entry.patient.value(),
                        std::string(code(entry.activity)),
                        std::string(domain::code(entry.purpose)),
