@@ -35,6 +35,11 @@ Status take(ResourceReader& reader, const EntryDto& entry, DayPages& pages) {
         mapped->allergies = std::move(place.allergies);
         place = std::move(*mapped);
     } else if (entry.type == "Task") {
+        if (auto claim = parseClaim(entry.text)) {
+            const auto visit = claim->visit;
+            pages.claims[visit] = std::move(*claim);
+            return {};
+        }
         auto mapped = mapTask(*resource);
         if (!mapped) return fail(mapped.error());
         if (*mapped) pages.checklists[(*mapped)->visit] = std::move((*mapped)->checklist);
@@ -85,6 +90,13 @@ workspace::Day assemble(DayPages pages, std::chrono::year_month_day date, Instan
         visit->second.checklist = std::move(checklist.items);
         visit->second.checklistTask = std::move(checklist.task);
         visit->second.checklistVersion = std::move(checklist.version);
+    }
+    for (auto& [id, claim] : pages.claims) {
+        const auto visit = pages.visits.find(id);
+        if (visit == pages.visits.end() || !holds(claim, asOf)) continue;
+        visit->second.claimedBy = std::move(claim.owner);
+        visit->second.claimedByName = std::move(claim.ownerName);
+        visit->second.claimTask = std::move(claim.id);
     }
     for (const auto& [second, first] : pages.followsUp) {
         const auto later = pages.visits.find(second);

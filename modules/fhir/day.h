@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "domain/patient.h"
 #include "domain/visit.h"
+#include "fhir/claim.h"
 #include "workspace/snapshot.h"
 
 #include <map>
@@ -25,6 +26,7 @@ struct DayPages {
     };
     std::map<domain::VisitId, Checklist> checklists;
     std::map<domain::VisitId, domain::VisitId> followsUp; ///< second contact → first
+    std::map<domain::VisitId, Claim> claims;
     std::vector<workspace::Rejection> rejections;
 };
 

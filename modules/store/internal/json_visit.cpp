@@ -119,6 +119,9 @@ json::object toJson(const Visit& visit) {
             {"ownerName", visit.ownerName},
             {"team", visit.team.value()},
             {"teamName", visit.teamName},
+            {"claimedBy", visit.claimedBy.value()},
+            {"claimedByName", visit.claimedByName},
+            {"claimTask", visit.claimTask},
             {"touch", visit.touch},
             {"touches", visit.touches},
             {"stage", toJson(visit.stage)},
@@ -141,6 +144,9 @@ Visit visitFrom(const json::value& value) {
     visit.ownerName = textOf(value.at("ownerName"));
     visit.team = TeamId(textOf(value.at("team")));
     visit.teamName = textOf(value.at("teamName"));
+    visit.claimedBy = StaffId(textOf(value.at("claimedBy")));
+    visit.claimedByName = textOf(value.at("claimedByName"));
+    visit.claimTask = textOf(value.at("claimTask"));
     visit.touch = static_cast<int>(value.at("touch").as_int64());
     visit.touches = static_cast<int>(value.at("touches").as_int64());
     visit.stage = stageFrom(value.at("stage"));
