@@ -171,9 +171,9 @@ asio::awaitable<Status> VdxScheduler::release(std::string uuid) {
             if (!isUncertain(info.error().error)) co_return last;
         } else if (info->status == vdx::ProvisionStatus::awaits || info->status == vdx::ProvisionStatus::ok) {
             const bool ends = info->status == vdx::ProvisionStatus::ok;
-            const auto response = co_await impl_->send(
-                ends ? vdx::patchMeeting(impl_->base, uuid, {std::nullopt, impl_->startNow()})
-                     : vdx::deleteMeeting(impl_->base, uuid));
+            const vdx::MeetingPatch endNow{std::nullopt, impl_->startNow()};
+            auto request = ends ? vdx::patchMeeting(impl_->base, uuid, endNow) : vdx::deleteMeeting(impl_->base, uuid);
+            const auto response = co_await impl_->send(std::move(request));
             if (response && (response->status == 200 || response->status == 204 || response->status == 404))
                 co_return Status();
             // 406: it has moved on between our question and our request; ask again.

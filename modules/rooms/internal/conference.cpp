@@ -46,9 +46,12 @@ void Conference::apply(const RoomEvent& event) {
 asio::awaitable<void> Conference::run() {
     booked_ = true;
     const std::weak_ptr<Conference> weak = weak_from_this();
-    auto obtained = co_await around_.scheduler.obtain({uuid_, plan_.subject, plan_.length}, [weak] {
+    // Arguments of awaited calls have names throughout: g++ 12 destroys some temporaries of such calls twice.
+    RoomRequest request{uuid_, plan_.subject, plan_.length};
+    std::function<void()> onProvisioning = [weak] {
         if (const auto self = weak.lock()) self->apply(PhaseReached{RoomPhase::provisioning});
-    });
+    };
+    auto obtained = co_await around_.scheduler.obtain(std::move(request), std::move(onProvisioning));
     if (!obtained) {
         conclude(obtained.error().error, obtained.error().text);
         co_return;
@@ -83,9 +86,10 @@ asio::awaitable<void> Conference::run() {
     apply(Joined{domain::ParticipantId(place->participant)});
 
     // A visit room is locked from the first moment: nobody comes in who was not let in. Without the lock, no visit.
-    const auto locked = co_await session_->tell(
-        [](const pexip::Place& at, const Secret& token) { return pexip::conference(at, token, ConferenceVerb::lock); },
-        "rooms.lock");
+    std::function<http::Request(const pexip::Place&, const Secret&)> lock = [](const auto& at, const auto& token) {
+        return pexip::conference(at, token, ConferenceVerb::lock);
+    };
+    const auto locked = co_await session_->tell(std::move(lock), "rooms.lock");
     if (!locked) {
         conclude(locked.error().error, locked.error().reason.text);
         co_return;
@@ -129,12 +133,14 @@ asio::awaitable<void> Conference::followInvitation() {
     const std::weak_ptr<Conference> weak = weak_from_this();
     auto pause = followAgainAfter;
     for (;;) {
-        const auto ended = co_await around_.delivery.follow(uuid_, [weak, &pause](domain::StageReached stage) {
+        std::function<void(domain::StageReached)> onStage = [weak, &pause](domain::StageReached stage) {
             pause = followAgainAfter;
             if (const auto self = weak.lock()) self->apply(StageReported{stage});
-        });
+        };
+        const auto ended = co_await around_.delivery.follow(uuid_, std::move(onStage));
         // Without stages the roster still tells the truth; so this is never the end of a call.
-        if (!ended) log::warning("rooms", "following the invitation: {}", ended.error().detail);
+        if (!ended && ended.error().kind != ErrorKind::cancelled)
+            log::warning("rooms", "following the invitation: {}", ended.error().detail);
         co_await http::waitFor(around_.clock, pause);
         pause = std::min(pause * 2, followAgainAtMost);
     }

@@ -195,8 +195,10 @@ asio::awaitable<void> Conference::postCalls(PostCalls action) {
     const auto id = session_->participant();
     // What was posted before (the end of the last call) must have arrived before the next call begins.
     while (posting_) co_await http::waitFor(around_.clock, Duration(10));
-    const auto response = co_await session_->send(
-        [&](const pexip::Place& at, const Secret& token) { return pexip::calls(at, token, id, action.sdp); });
+    std::function<http::Request(const pexip::Place&, const Secret&)> make = [&](const auto& at, const auto& token) {
+        return pexip::calls(at, token, id, action.sdp);
+    };
+    const auto response = co_await session_->send(std::move(make));
     const auto answer = response ? pexip::parseCall(*response, "rooms.calls")
                                  : pexip::Answer<pexip::CallAnswer>(
                                        tl::unexpected(pexip::Refusal{response.error(), {}}));
@@ -211,9 +213,10 @@ asio::awaitable<void> Conference::postCalls(PostCalls action) {
 
 asio::awaitable<void> Conference::postUpdate(PostUpdate action) {
     const auto id = session_->participant();
-    const auto response = co_await session_->send([&](const pexip::Place& at, const Secret& token) {
+    std::function<http::Request(const pexip::Place&, const Secret&)> make = [&](const auto& at, const auto& token) {
         return pexip::update({at, id, action.call}, token, action.sdp);
-    });
+    };
+    const auto response = co_await session_->send(std::move(make));
     const auto answer = response ? pexip::parseCall(*response, "rooms.update")
                                  : pexip::Answer<pexip::CallAnswer>(
                                        tl::unexpected(pexip::Refusal{response.error(), {}}));

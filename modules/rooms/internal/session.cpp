@@ -47,8 +47,8 @@ Session::Session(Means means, std::vector<std::string> nodes, std::string alias,
 }
 
 asio::awaitable<pexip::Answer<pexip::TokenDto>> Session::askNode(pexip::Place place) {
-    const auto response =
-        co_await means_.transport.send(pexip::requestToken(place, join_, pin_ ? &*pin_ : nullptr));
+    auto request = pexip::requestToken(place, join_, pin_ ? &*pin_ : nullptr);
+    const auto response = co_await means_.transport.send(std::move(request));
     if (!response) co_return tl::unexpected(noAnswer(response.error()));
     auto answer = pexip::parseToken(*response);
     if (!answer) co_return tl::unexpected(answer.error());
@@ -68,7 +68,8 @@ asio::awaitable<pexip::Answer<pexip::TokenDto>> Session::askAll() {
     // The one that served us before comes first.
     std::ranges::stable_partition(nodes, [&](const std::string& node) { return node == place_.node; });
     for (const auto& node : nodes) {
-        last = co_await askNode({node, place_.alias});
+        pexip::Place place{node, place_.alias};
+        last = co_await askNode(std::move(place));
         if (last) {
             place_.node = node;
             break;
@@ -261,7 +262,8 @@ asio::awaitable<void> Session::follow(int epoch) {
                 }
             });
         };
-        co_await means_.transport.stream(pexip::events(place_, token_), onOpen, onEvent);
+        auto request = pexip::events(place_, token_);
+        co_await means_.transport.stream(std::move(request), onOpen, onEvent);
         if (epoch != epoch_ || stopped_) co_return;
         if (status == 401 || status == 403) {
             tokenDead_ = true;
