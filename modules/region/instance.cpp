@@ -4,16 +4,20 @@
 #include "base/log.h"
 #include "base/time_text.h"
 #include "region/admin/admin.h"
+#include "region/delivery/install.h"
 #include "region/fhir/endpoints.h"
 #include "region/municipality/load.h"
 #include "region/municipality/visits.h"
 #include "region/oidc/endpoints.h"
+#include "region/patient/install.h"
+#include "region/pexip/install.h"
 #include "region/server/embedded.h"
 #include "region/server/faults.h"
 #include "region/server/http_server.h"
 #include "region/server/loop.h"
 #include "region/server/region.h"
 #include "region/server/tls.h"
+#include "region/vdx/install.h"
 
 #include <cerrno>
 #include <cstring>
@@ -194,6 +198,11 @@ Result<std::string> Instance::start() {
     if (!resources) return fail(resources.error());
     installFhir(*self.region, *resources);
     installAdmin(*self.region, *self.clock, *self.faults, *self.server);
+
+    const auto rooms = installPexip(*self.region);
+    if (!rooms) return fail(rooms.error());
+    installVdx(*self.region, *rooms);
+    installPatientPage(*self.region, installDelivery(*self.region));
 
     const auto profileFile = std::filesystem::path(self.folder) / "profile.json";
     if (auto written = writeFile(profileFile, profile(url, caFile).dump() + "\n"); !written)
