@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/outbox_pump.h"
+
+#include "base/log.h"
+#include "sync/internal/deliver.h"
+#include "sync/internal/pulse.h"
+#include "sync/internal/task.h"
+
+#include <algorithm>
+#include <optional>
+#include <set>
+#include <utility>
+
+namespace tilsyn::sync {
+namespace {
+
+using workspace::OutboxState;
+
+constexpr Duration idle = std::chrono::hours(1);
+constexpr Duration signInPause = std::chrono::seconds(60);
+constexpr Duration storagePause = std::chrono::seconds(30);
+
+const domain::RecordOutcome& outcomeOf(const OutboxRow& row) {
+    return std::get<domain::RecordOutcome>(row.command);
+}
+
+bool isOpen(const OutboxRow& row) {
+    return row.item.state == OutboxState::waiting || row.item.state == OutboxState::sending;
+}
+
+} // namespace
+
+struct OutboxPump::State {
+    State(asio::any_io_executor e, http::Transport& t, OutboxStore& s, const Clock& c, PumpOptions o, ChangeSink out,
+          Landed onLanded)
+        : executor(e), transport(t), store(s), clock(c), options(std::move(o)), sink(std::move(out)),
+          landed(std::move(onLanded)), pulse(e) {}
+
+    asio::any_io_executor executor;
+    asio::cancellation_signal cancel;
+    http::Transport& transport;
+    OutboxStore& store;
+    const Clock& clock;
+    PumpOptions options;
+    ChangeSink sink;
+    Landed landed;
+    Pulse pulse;
+    bool alive = true;
+    /// Rows that were tried since the last wake: their pause counts. All others go at once.
+    std::set<domain::CommandId> tried;
+    /// The server is away for all of them.
+    std::optional<Instant> heldUntil;
+
+    void tell(const std::vector<OutboxRow>& rows) {
+        std::vector<workspace::OutboxItem> items;
+        for (const auto& row : rows) items.push_back(row.item);
+        if (alive) sink({workspace::OutboxChanged{std::move(items)}});
+    }
+
+    /// What the file has not taken would be found unchanged at once: all waits a little.
+    void storageFailed(Error problem) {
+        heldUntil = clock.now() + storagePause;
+        if (alive) sink({workspace::StorageChanged{std::move(problem)}});
+    }
+
+    /// When a row may go: now, later, or nothing (it waits for the user).
+    std::optional<Instant> dueAt(const OutboxRow& row) const {
+        if (!isOpen(row)) return std::nullopt;
+        if (!row.notBefore || !tried.contains(row.item.id)) return Instant::min();
+        return *row.notBefore;
+    }
+
+    struct Choice {
+        std::size_t row;
+        Instant due;
+    };
+    /// The row to send next and when. An unfinished row holds back later ones of its patient; one that waits for the
+    /// user holds back later ones of its visit only.
+    std::optional<Choice> choose(const std::vector<OutboxRow>& rows) const {
+        std::optional<Choice> best;
+        std::set<domain::PatientId> patients;
+        std::set<domain::VisitId> visits;
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            const auto& visit = outcomeOf(rows[i]).visit;
+            if (patients.contains(visit.patient) || visits.contains(visit.id)) continue;
+            const auto due = dueAt(rows[i]);
+            if (!due) {
+                visits.insert(visit.id);
+                continue;
+            }
+            patients.insert(visit.patient);
+            if (!best || *due < best->due) best = Choice{i, *due};
+        }
+        return best;
+    }
+
+    asio::awaitable<void> settle(OutboxRow row, Verdict verdict) {
+        const auto now = clock.now();
+        if (verdict.kind == Verdict::Kind::landed) {
+            const auto gone = co_await store.landed(row.item.id);
+            if (!gone) storageFailed(gone.error());
+            if (alive && landed) landed(row.command);
+            co_return;
+        }
+        OutboxMark mark;
+        mark.id = row.item.id;
+        mark.tries = row.item.tries + (verdict.kind == Verdict::Kind::paused ? 0 : 1);
+        mark.problem = verdict.problem;
+        if (verdict.kind == Verdict::Kind::conflict) mark.state = OutboxState::conflict;
+        if (verdict.kind == Verdict::Kind::rejected) mark.state = OutboxState::rejected;
+        if (verdict.kind == Verdict::Kind::paused) mark.notBefore = heldUntil = now + signInPause;
+        if (verdict.kind == Verdict::Kind::again)
+            mark.notBefore =
+                now + verdict.after.value_or(backOff(mark.tries, options.firstPause, options.longestPause));
+        log::info("sync", "an outcome is {} after try {}", mark.notBefore ? "kept for later" : "refused", mark.tries);
+        const auto marked = co_await store.mark(mark);
+        if (!marked) storageFailed(marked.error());
+    }
+
+    asio::awaitable<void> send(std::vector<OutboxRow> rows, std::size_t which) {
+        auto& row = rows[which];
+        // A row that was being sent when the program ended looks as if it had never been tried; should it have landed,
+        // the visit's version is another one now, and that leads to the same question.
+        const bool mayHaveLanded = row.item.tries > 0;
+        tried.insert(row.item.id);
+        OutboxMark mark;
+        mark.id = row.item.id;
+        mark.state = OutboxState::sending;
+        mark.tries = row.item.tries;
+        const auto marked = co_await store.mark(mark);
+        if (!marked) {
+            // What cannot be noted is not sent: a crash now would forget that it had been.
+            storageFailed(marked.error());
+            co_return;
+        }
+        row.item.state = OutboxState::sending;
+        tell(rows);
+        auto verdict = co_await deliver(transport, options.fhir, outcomeOf(row), mayHaveLanded);
+        if (!alive) co_return;
+        co_await settle(row, std::move(verdict));
+    }
+
+    asio::awaitable<void> run() {
+        while (alive) {
+            auto rows = co_await store.openRows();
+            if (!alive) co_return;
+            if (!rows) {
+                sink({workspace::StorageChanged{rows.error()}});
+                co_await pulse.wait(clock, storagePause);
+                continue;
+            }
+            tell(*rows);
+            const auto now = clock.now();
+            if (heldUntil && *heldUntil <= now) heldUntil.reset();
+            const auto choice = choose(*rows);
+            const auto due = choice ? std::max(choice->due, heldUntil.value_or(Instant::min())) : now + idle;
+            if (choice && due <= now) {
+                co_await send(std::move(*rows), choice->row);
+            } else {
+                co_await pulse.wait(clock, due - now);
+            }
+        }
+    }
+};
+
+OutboxPump::OutboxPump(asio::any_io_executor executor, http::Transport& transport, OutboxStore& store,
+                       const Clock& clock, PumpOptions options, ChangeSink sink, Landed onLanded)
+    : state_(std::make_shared<State>(executor, transport, store, clock, std::move(options), std::move(sink),
+                                     std::move(onLanded))) {}
+
+OutboxPump::~OutboxPump() {
+    state_->alive = false;
+    state_->cancel.emit(asio::cancellation_type::terminal);
+}
+
+void OutboxPump::start() {
+    spawn(state_, state_->run());
+}
+
+void OutboxPump::wake() {
+    state_->tried.clear();
+    state_->heldUntil.reset();
+    state_->pulse.beat();
+}
+
+} // namespace tilsyn::sync

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/puller.h"
+
+#include "base/log.h"
+#include "fhir/day.h"
+#include "fhir/requests.h"
+#include "sync/internal/fetch.h"
+#include "sync/internal/pulse.h"
+#include "sync/internal/task.h"
+
+#include <optional>
+#include <utility>
+
+namespace tilsyn::sync {
+
+using workspace::Link;
+
+struct Puller::State {
+    State(asio::any_io_executor e, http::Transport& t, DayStore& s, const Clock& c, PullerOptions o,
+          domain::ReadGrant g, ChangeSink out)
+        : executor(e), transport(t), store(s), clock(c), options(std::move(o)), grant(std::move(g)),
+          sink(std::move(out)), pulse(e) {}
+
+    asio::any_io_executor executor;
+    asio::cancellation_signal cancel;
+    http::Transport& transport;
+    DayStore& store;
+    const Clock& clock;
+    PullerOptions options;
+    domain::ReadGrant grant;
+    ChangeSink sink;
+    Pulse pulse;
+    bool alive = true;
+    int failures = 0;
+    std::optional<workspace::Connection> told;
+
+    void emit(workspace::Change change) {
+        if (alive) sink({std::move(change)});
+    }
+
+    void tell(Link link, std::optional<Error> problem) {
+        if (told && told->link == link && told->problem == problem) return;
+        const auto since = told && told->link == link ? told->since : clock.now();
+        told = workspace::Connection{link, since, std::move(problem)};
+        emit(workspace::ConnectionChanged{*told});
+    }
+
+    std::chrono::year_month_day today() const { return options.zone.local(clock.now()).date; }
+
+    asio::awaitable<Result<std::shared_ptr<const workspace::Day>>> pull() {
+        const auto date = today();
+        const auto from = options.zone.instant(date, 0, 0);
+        const std::chrono::year_month_day tomorrow(std::chrono::sys_days(date) + std::chrono::days(1));
+        const auto to = options.zone.instant(tomorrow, 0, 0);
+        fhir::DayPages pages;
+        auto step = co_await fetchPages(transport, options.fhir, fhir::searchDay(options.fhir, from, to), pages);
+        if (step) step = co_await fetchMissingPatients(transport, options.fhir, pages);
+        if (step) step = co_await fetchAllergies(transport, options.fhir, pages);
+        if (!step) co_return fail(step.error());
+        co_return std::make_shared<const workspace::Day>(fhir::assemble(std::move(pages), date, clock.now()));
+    }
+
+    asio::awaitable<void> showStored() {
+        const auto stored = co_await store.loadDay(grant, today());
+        if (stored && *stored) {
+            emit(workspace::DayLoaded{*stored});
+        } else if (!stored) {
+            emit(workspace::StorageChanged{stored.error()});
+        }
+    }
+
+    asio::awaitable<void> keep(std::shared_ptr<const workspace::Day> day) {
+        emit(workspace::DayLoaded{day});
+        tell(Link::online, std::nullopt);
+        const auto saved = co_await store.saveDay(day);
+        if (!saved) emit(workspace::StorageChanged{saved.error()});
+    }
+
+    asio::awaitable<void> run() {
+        tell(Link::connecting, std::nullopt);
+        co_await showStored();
+        while (alive) {
+            const auto day = co_await pull();
+            if (!alive) co_return;
+            Duration pause = options.every;
+            if (day) {
+                failures = 0;
+                co_await keep(*day);
+            } else {
+                log::warning("sync", "the day could not be read: {} {}", name(day.error().kind), day.error().detail);
+                tell(Link::offline, day.error());
+                pause = backOff(++failures, options.every / 8, options.atMost);
+            }
+            co_await pulse.wait(clock, pause);
+        }
+    }
+};
+
+Puller::Puller(asio::any_io_executor executor, http::Transport& transport, DayStore& store, const Clock& clock,
+               PullerOptions options, domain::ReadGrant grant, ChangeSink sink)
+    : state_(std::make_shared<State>(executor, transport, store, clock, std::move(options), std::move(grant),
+                                     std::move(sink))) {}
+
+Puller::~Puller() {
+    state_->alive = false;
+    state_->cancel.emit(asio::cancellation_type::terminal);
+}
+
+void Puller::start() {
+    spawn(state_, state_->run());
+}
+
+void Puller::refreshNow() {
+    state_->pulse.beat();
+}
+
+} // namespace tilsyn::sync
