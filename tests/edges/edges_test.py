@@ -22,7 +22,8 @@ ALLOWED = {
     "modules/region/server.h": '#include "base/clock.h"',
     "modules/workbench/panel.h": '#include <QWidget>\n#include <QtGlobal>\n#include "domain/visit.h"',
     "modules/panels/day/register_day.cpp": '#include "panels/day/internal/model.h"\n#include "workbench/panel.h"',
-    "modules/panels/day/internal/model.h": "#include <QAbstractListModel>",
+    "modules/panels/day/internal/model.h": '#include <QAbstractListModel>\n#include "panels/common/words.h"',
+    "modules/panels/common/words.h": '#include "domain/visit.h"',
     "modules/panels/call/call.h": '#include "workbench/panel.h"',
     "app/compose.cpp": '#include "sync/pump.h"\n#include "panels/call/call.h"\n#include <QApplication>',
 }
@@ -39,6 +40,7 @@ FORBIDDEN = {
     "modules/region/bad.cpp": ['#include "vdx/meeting.h"', '#include "domain/visit.h"', '#include "http/message.h"'],
     "modules/workbench/bad.cpp": ['#include "store/file.h"', '#include "panels/call/call.h"'],
     "modules/panels/day/bad.cpp": ['#include "panels/call/call.h"', '#include "store/file.h"', '#include "rooms/room.h"'],
+    "modules/panels/common/bad.cpp": ['#include "panels/call/call.h"'],
     "modules/panels/day/internal/bad.cpp": ['#include "../../call/call.h"'],
     "app/bad.cpp": ['#include "store/internal/sql.h"'],
     "modules/unheard_of/bad.h": ["#include <string>"],
