@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Shared by run, test, bench and installer/setup: who runs the product, on which display, built how.
 # To be sourced by bash with `set -euo pipefail`.

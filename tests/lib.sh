@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Stages with a time budget, a heartbeat and one count over everything. Sourced by ./test after installer/lib.sh.
 
