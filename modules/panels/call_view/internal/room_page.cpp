@@ -3,6 +3,7 @@
 
 #include "panels/call_view/internal/room_scheme.h"
 
+#include <QColor>
 #include <QWebEngineFullScreenRequest>
 #include <QWebEngineSettings>
 
