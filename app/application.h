@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desk.h"
+#include "app/languages.h"
+#include "app/live_workspace.h"
+#include "app/options.h"
+#include "app/practice_region.h"
+#include "app/shift/shift.h"
+#include "app/sign_in_words.h"
+#include "app/store_thread.h"
+#include "session/session_tokens.h"
+#include "session/sign_in.h"
+#include "workbench/desktop/single_instance.h"
+#include "workbench/gui_executor.h"
+#include "workbench/panel.h"
+#include "workbench/sign_in_view.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <boost/asio/cancellation_signal.hpp>
+#include <boost/asio/executor_work_guard.hpp>
+#include <boost/asio/io_context.hpp>
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <thread>
+
+namespace tilsyn::store {
+class KeyStore;
+}
+namespace tilsyn::workbench {
+class MainWindow;
+}
+
+namespace tilsyn::app {
+
+/// The composition: knows every module, makes what is made once, and carries a person from the first window to the desk
+/// and out again. Members are declared in the order in which they are made; `shutDown` ends them in the other.
+class Application final : public QObject, public ShiftSubject {
+    Q_OBJECT
+
+public:
+    explicit Application(Options options);
+    ~Application() override;
+
+    void start();
+
+    // ShiftSubject
+    Stage stage() const override;
+    QWidget* window() const override;
+    workspace::Workspace* workspace() const override { return workspace_.get(); }
+    QString admin() const override { return admin_; }
+    std::optional<workspace::MediaStats> lastStats() const override;
+
+private:
+    // From a file or the practice region to a transport.
+    void findRegion();
+    void readRegion(const QString& profileFile);
+    void connectToRegion();
+    // From a choice to a principal.
+    void signIn(const std::optional<QString>& person);
+    void signedIn(session::SignInResult result);
+    void showFailure(const Words& words);
+    void showFacts(std::optional<int> milliseconds);
+    // From a principal to open files.
+    void openKey();
+    void keyFailed(const Error& error);
+    void takePassphrase(const QString& passphrase);
+    void openFiles(Secret key);
+    // The desk.
+    void openDesk();
+    void shutDown();
+
+    /// Runs a coroutine on the io thread and its end on this one.
+    template <class T, class Done> void spawn(boost::asio::awaitable<T> work, Done done);
+
+    Options options_;
+    Languages languages_;
+    workbench::GuiExecutor gui_{this};
+    boost::asio::io_context io_{1};
+    boost::asio::executor_work_guard<boost::asio::io_context::executor_type> ioWork_{io_.get_executor()};
+    StoreThread store_;
+    std::unique_ptr<PracticeRegion> region_;
+    QString admin_;
+    std::optional<session::Profile> profile_;
+    std::unique_ptr<http::Transport> transport_;
+    std::unique_ptr<session::SignIn> signIn_;
+    std::unique_ptr<session::SessionTokens> tokens_;
+    boost::asio::cancellation_signal signInCancelled_;
+    domain::Principal user_;
+    std::filesystem::path folder_;
+    std::unique_ptr<store::KeyStore> keyStore_;
+    std::unique_ptr<workbench::SingleInstance> instance_;
+    std::unique_ptr<workbench::SignInView> signInView_;
+    std::unique_ptr<Desk> desk_;
+    std::unique_ptr<LiveWorkspace> workspace_;
+    workbench::Selection selection_;
+    std::unique_ptr<workbench::PanelContext> panelContext_;
+    std::unique_ptr<workbench::MainWindow> mainWindow_;
+    std::unique_ptr<Shift> shift_;
+    std::thread ioThread_;
+    bool shuttingDown_ = false;
+    int exitCode_ = 0;
+};
+
+} // namespace tilsyn::app

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/compose.h"
+
+#include "app/application.h"
+#include "app/shift/fake_camera.h"
+#include "workbench/style.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QTemporaryDir>
+
+namespace tilsyn::app {
+
+int run(const Options& options) {
+    workbench::TilsynStyle::install(*qApp, workbench::Scheme::light);
+    Application application(options);
+    application.start();
+    return QApplication::exec();
+}
+
+void prepareShift(const Options& options) {
+    // Colours that the other side is asked to recognise instead of whatever camera this machine may have.
+    const auto film = QDir(options.shift).absoluteFilePath(QStringLiteral("clinician.y4m"));
+    QDir().mkpath(options.shift);
+    if (!writeFakeCamera(film.toStdString(), clinicianUpper, clinicianLower)) return;
+    qputenv("QTWEBENGINE_CHROMIUM_FLAGS",
+            "--use-fake-device-for-media-stream --use-file-for-fake-video-capture=" + QFile::encodeName(film));
+}
+
+} // namespace tilsyn::app
