@@ -11,9 +11,8 @@ namespace tilsyn::json {
 namespace {
 
 bool isWord(std::string_view text, std::string_view lowerWord) {
-    return std::ranges::equal(text, lowerWord, {}, [](char c) {
-        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    });
+    return std::ranges::equal(text, lowerWord, {},
+                              [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
 }
 
 template <class T> std::optional<T> parsed(std::string_view text) {

@@ -11,7 +11,8 @@
 #include <string_view>
 
 /// Reading of foreign JSON whose members may be absent, null or of another type than agreed: each of these is "not
-/// there" and never a crash. Not for clinical numbers (a double loses the text of a decimal). No exceptions, any thread.
+/// there" and never a crash. Not for clinical numbers (a double loses the text of a decimal). No exceptions, any
+/// thread.
 namespace tilsyn::json {
 
 /// The document; kind malformed for bytes that are no JSON (also for HTML, truncation, nesting below 32 levels).

@@ -27,8 +27,8 @@ Answer<bool> accepted(const http::Response& response, std::string_view where);
 
 /// Answer to `calls` and `update`.
 struct CallAnswer {
-    std::string call;  ///< empty in the text form of `update`
-    std::string sdp;   ///< empty when ignored
+    std::string call;     ///< empty in the text form of `update`
+    std::string sdp;      ///< empty when ignored
     bool ignored = false; ///< nobody there to answer, or glare: theirs will come
 };
 Answer<CallAnswer> parseCall(const http::Response& response, std::string_view where);

@@ -16,18 +16,18 @@ enum class ReasonKind {
     invalidToken, ///< also an expired one
     noSuchConference,
     waitingTimedOut,
-    hostsGone,         ///< the hosts left, or nobody is left who may keep it alive
-    endedByHost,       ///< the conference was ended for everybody
+    hostsGone,   ///< the hosts left, or nobody is left who may keep it alive
+    endedByHost, ///< the conference was ended for everybody
     endedByAdministrator,
-    removedByOther,    ///< this participant was put out
+    removedByOther, ///< this participant was put out
     participantLimit,
     outOfResources,
     maintenance,
-    nodeLost,          ///< a node or its media process went away
+    nodeLost, ///< a node or its media process went away
     callEnded,
     callRejected,
     iceFailure,
-    signOnRequired,    ///< anything about single sign-on
+    signOnRequired, ///< anything about single sign-on
     transferFailed,
     gatewayFailed,
     licence,

@@ -74,12 +74,11 @@ std::string_view name(ParticipantVerb verb) {
 } // namespace
 
 http::Request requestToken(const Place& place, const JoinRequest& join, const Secret* pin) {
-    auto out = withBody(request(http::Method::post, place, "request_token"),
-                        {{"display_name", join.displayName},
-                         {"call_tag", join.callTag},
-                         {"direct_media", join.directMedia},
-                         {"chosen_idp", "none"},
-                         {"sso_token", "none"}});
+    auto out = withBody(request(http::Method::post, place, "request_token"), {{"display_name", join.displayName},
+                                                                              {"call_tag", join.callTag},
+                                                                              {"direct_media", join.directMedia},
+                                                                              {"chosen_idp", "none"},
+                                                                              {"sso_token", "none"}});
     if (pin) out.headers.push_back({"pin", pin->empty() ? std::string("none") : std::string(pin->reveal())});
     out.timeout = seconds(60);
     return out;

@@ -7,8 +7,8 @@
 #include <string>
 #include <string_view>
 
-/// Requests of the conference client API, as values. Time limits as Pexip's own clients have them: none on calls, update
-/// and the event stream (long polls), a minute on request_token, ten seconds elsewhere.
+/// Requests of the conference client API, as values. Time limits as Pexip's own clients have them: none on calls,
+/// update and the event stream (long polls), a minute on request_token, ten seconds elsewhere.
 namespace tilsyn::pexip {
 
 /// Where a conference is: `node` is "https://host[:port]", `alias` as dialled.

@@ -32,8 +32,8 @@ void byLimits(LineQuality& line, double value, double usable, double unstable, d
 } // namespace
 
 LineQuality assess(const workspace::MediaStats& stats, bool pictureExpected, bool frozen) {
-    LineQuality line{LineLevel::good,    LineCause::none,   stats.picturesPerSecond, stats.lossPercent,
-                     stats.roundTripMs, stats.relayed};
+    LineQuality line{LineLevel::good,   LineCause::none,   stats.picturesPerSecond,
+                     stats.lossPercent, stats.roundTripMs, stats.relayed};
     if (!stats.connected) {
         line.level = LineLevel::broken;
         line.cause = LineCause::noMedia;

@@ -12,7 +12,7 @@ namespace tilsyn::rooms {
 /// What the verdict remembers between samples. A value; start with a fresh one for each connection.
 struct LineMemory {
     domain::LineQuality shown;
-    domain::LineQuality candidate;       ///< another level that wants to be shown
+    domain::LineQuality candidate; ///< another level that wants to be shown
     std::optional<Instant> candidateSince;
     bool everConnected = false;
     long lastFrames = 0;

@@ -58,8 +58,8 @@ public:
 
     /// Begins a call; ignored while another one is neither ended nor failed (kind rejected).
     Status start(CallPlan plan);
-    /// RingAgain, Admit, TurnAway, SetMicrophone, SetCamera, SetLocked, EndCall, DismissRoom. StartCall needs a plan and
-    /// is not handled here.
+    /// RingAgain, Admit, TurnAway, SetMicrophone, SetCamera, SetLocked, EndCall, DismissRoom. StartCall needs a plan
+    /// and is not handled here.
     void perform(const domain::LiveCommand& command);
     /// From the room page.
     void media(workspace::MediaOut message);

@@ -50,7 +50,8 @@ public:
     virtual SchedulerCapabilities capabilities() const = 0;
     /// Completes when the room can be joined. `onProvisioning` is called once if it has to be made first. After any
     /// failure or cancellation the caller calls `release`.
-    virtual asio::awaitable<SchedulerResult<Room>> obtain(RoomRequest request, std::function<void()> onProvisioning) = 0;
+    virtual asio::awaitable<SchedulerResult<Room>> obtain(RoomRequest request,
+                                                          std::function<void()> onProvisioning) = 0;
     /// Gives the room of this request back, whatever became of the request; a room that is not there is success.
     virtual asio::awaitable<Status> release(std::string uuid) = 0;
 };

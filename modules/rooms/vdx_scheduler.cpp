@@ -115,7 +115,8 @@ asio::awaitable<SchedulerResult<Room>> VdxScheduler::obtain(RoomRequest request,
                          impl_->noPool ? vdx::MeetingType::normal : vdx::MeetingType::pool};
     auto booked = co_await impl_->book(booking);
     bool fromPool = booking.type == vdx::MeetingType::pool;
-    if (!booked && fromPool && (booked.error().code == vdx::code::poolEmpty || booked.error().code == vdx::code::noPool)) {
+    if (!booked && fromPool &&
+        (booked.error().code == vdx::code::poolEmpty || booked.error().code == vdx::code::noPool)) {
         impl_->noPool = booked.error().code == vdx::code::noPool;
         log::info("rooms", "no room in the pool (code {}), asking for an ordinary one", booked.error().code);
         // The failed try has left nothing behind, so the uuid may be used again.
@@ -177,8 +178,8 @@ asio::awaitable<Status> VdxScheduler::release(std::string uuid) {
             if (response && (response->status == 200 || response->status == 204 || response->status == 404))
                 co_return Status();
             // 406: it has moved on between our question and our request; ask again.
-            last = response ? fail(vdx::toError(vdx::parseProblem(*response), "rooms.release"))
-                            : fail(response.error());
+            last =
+                response ? fail(vdx::toError(vdx::parseProblem(*response), "rooms.release")) : fail(response.error());
             if (response && response->status != 406 && response->status < 500) co_return last;
             if (response && response->status == 406) continue;
         } else if (info->status != vdx::ProvisionStatus::starting && info->status != vdx::ProvisionStatus::unknown &&

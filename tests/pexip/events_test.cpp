@@ -58,7 +58,8 @@ TEST_CASE("what is unknown is ignored, with any payload") {
 }
 
 TEST_CASE("a known event that cannot be used is malformed and nothing worse") {
-    for (const char* data : {"null", "{}", "[]", "7", "\"text\"", "", "{\"sdp\":7}", "{\"uuid\":null}", "{\"sdp\":\"\"}"}) {
+    for (const char* data :
+         {"null", "{}", "[]", "7", "\"text\"", "", "{\"sdp\":7}", "{\"uuid\":null}", "{\"sdp\":\"\"}"}) {
         for (const char* name :
              {"participant_create", "participant_delete", "new_offer", "update_sdp", "new_candidate", "refer"}) {
             const auto event = parseEvent(name, data);
@@ -98,7 +99,8 @@ TEST_CASE("no truncation of a row or an answer is worse than malformed") {
 }
 
 TEST_CASE("a roster with one bad row gives the good ones and counts the bad") {
-    const auto list = boost::json::array{boost::json::object{{"uuid", "a"}}, "strange", boost::json::object{{"uuid", 7}}};
+    const auto list =
+        boost::json::array{boost::json::object{{"uuid", "a"}}, "strange", boost::json::object{{"uuid", 7}}};
     const auto roster = parseRoster(list);
     REQUIRE(roster);
     CHECK(roster->rows.size() == 1);

@@ -68,9 +68,10 @@ TEST_CASE("an offer is answered by an object, by a text, or not at all") {
     CHECK(first->sdp == "v=0");
     CHECK_FALSE(first->ignored);
     CHECK(parseCall({200, {}, R"({"status":"success","result":"v=0"})"}, "t")->sdp == "v=0");
-    for (const char* lone : {R"({"status":"success","result":{"call_uuid":"c","sdp":"","offer_ignored":true}})",
-                             R"({"status":"success","result":{"call_uuid":"c","sdp":""}})",
-                             R"({"status":"success","result":{"call_uuid":"c","sdp":"offer_ignored","offer_ignored":true}})"}) {
+    for (const char* lone :
+         {R"({"status":"success","result":{"call_uuid":"c","sdp":"","offer_ignored":true}})",
+          R"({"status":"success","result":{"call_uuid":"c","sdp":""}})",
+          R"({"status":"success","result":{"call_uuid":"c","sdp":"offer_ignored","offer_ignored":true}})"}) {
         const auto answer = parseCall({200, {}, lone}, "t");
         REQUIRE(answer);
         CHECK(answer->ignored);

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <doctest/doctest.h>
-
-#include "desk.h"
-
 #include "base/json_read.h"
 #include "base/time_text.h"
+#include "desk.h"
+
+#include <doctest/doctest.h>
 
 using namespace tilsyn;
 using namespace tilsyn::rooms;

@@ -25,8 +25,9 @@ struct Desk {
     std::vector<std::shared_ptr<const domain::RoomState>> states;
     std::vector<std::string> page; ///< what the page was told, as words
     std::vector<workspace::MediaIn> pageValues;
-    LiveRoom room{{io.get_executor(), node, clock, scheduler, delivery, {fakes::FakeNode::node}},
-                  {[this](auto state) { states.push_back(std::move(state)); }, [this](auto message) { hear(message); }}};
+    LiveRoom room{
+        {io.get_executor(), node, clock, scheduler, delivery, {fakes::FakeNode::node}},
+        {[this](auto state) { states.push_back(std::move(state)); }, [this](auto message) { hear(message); }}};
 
     void hear(const workspace::MediaIn& message) {
         using namespace workspace;

@@ -3,7 +3,6 @@
 #include "rooms/line_quality.h"
 
 #include <doctest/doctest.h>
-
 #include <vector>
 
 using namespace tilsyn;

@@ -3,9 +3,8 @@
 #include "rooms/internal/room_model.h"
 #include "rooms/visit_events.h"
 
-#include <doctest/doctest.h>
-
 #include <algorithm>
+#include <doctest/doctest.h>
 #include <numeric>
 #include <random>
 

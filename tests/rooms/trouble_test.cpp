@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <doctest/doctest.h>
-
 #include "desk.h"
+
+#include <doctest/doctest.h>
 
 using namespace tilsyn;
 using namespace tilsyn::rooms;
@@ -117,7 +117,8 @@ TEST_CASE("a line that is gone for a minute costs neither the call nor the place
 
 TEST_CASE("a conference that does not exist yet is asked for again, one that never comes fails in its own words") {
     Desk desk;
-    desk.node.failNext("request_token", 404, R"({"status":"failed","result":"Neither conference nor gateway found"})", 3);
+    desk.node.failNext("request_token", 404, R"({"status":"failed","result":"Neither conference nor gateway found"})",
+                       3);
     desk.call();
     CHECK(desk.phase() == RoomPhase::joining);
     desk.after(seconds(10));
@@ -140,16 +141,16 @@ TEST_CASE("every way of not getting in fails visibly and leaves nothing behind")
         const char* body;
         ErrorKind kind;
     };
-    for (const Row& row : {Row{"request_token", 403, R"({"status":"failed","result":"Invalid PIN"})", ErrorKind::forbidden},
-                           Row{"request_token", 403, R"({"status":"success","result":{"redirect_url":"https://x"}})",
-                               ErrorKind::policy},
-                           Row{"request_token", 200, "<html>", ErrorKind::malformed},
-                           Row{"/lock", 403, R"({"status":"failed","result":"Invalid role"})", ErrorKind::forbidden},
-                           Row{"PUT ", 409, "", ErrorKind::conflict},
-                           Row{"POST https://region.example.test/vdx", 403, "", ErrorKind::forbidden},
-                           Row{"POST https://region.example.test/vdx", 401,
-                               R"({"status":401,"error":"Unauthorized","path":"/v2/meetings"})", ErrorKind::forbidden},
-                           Row{"scheduling-info", 403, "", ErrorKind::forbidden}}) {
+    for (const Row& row :
+         {Row{"request_token", 403, R"({"status":"failed","result":"Invalid PIN"})", ErrorKind::forbidden},
+          Row{"request_token", 403, R"({"status":"success","result":{"redirect_url":"https://x"}})", ErrorKind::policy},
+          Row{"request_token", 200, "<html>", ErrorKind::malformed},
+          Row{"/lock", 403, R"({"status":"failed","result":"Invalid role"})", ErrorKind::forbidden},
+          Row{"PUT ", 409, "", ErrorKind::conflict},
+          Row{"POST https://region.example.test/vdx", 403, "", ErrorKind::forbidden},
+          Row{"POST https://region.example.test/vdx", 401,
+              R"({"status":401,"error":"Unauthorized","path":"/v2/meetings"})", ErrorKind::forbidden},
+          Row{"scheduling-info", 403, "", ErrorKind::forbidden}}) {
         CAPTURE(row.part);
         CAPTURE(row.body);
         Desk desk;
@@ -216,8 +217,7 @@ TEST_CASE("a desk that closes gives everything back first") {
     desk.after().perform(domain::Admit{ParticipantId(patient)});
     bool closed = false;
     boost::asio::co_spawn(
-        desk.io,
-        [](LiveRoom& room) -> boost::asio::awaitable<void> { co_await room.close(); }(desk.room),
+        desk.io, [](LiveRoom& room) -> boost::asio::awaitable<void> { co_await room.close(); }(desk.room),
         [&](std::exception_ptr) { closed = true; });
     desk.after();
     CHECK(closed);

@@ -24,10 +24,9 @@ http::Response answer(int status, std::string body, http::Headers headers = {}) 
 } // namespace
 
 TEST_CASE("a booking asks for a room from the pool and for nothing that would rule one out") {
-    const auto request = vdx::createMeeting(
-        "https://vdx.example.test/vdx/",
-        {"7c9f", "Aftale 08:45", at("2026-03-03T08:45:00.250+01:00"), at("2026-03-03T09:15:00+01:00"),
-         vdx::MeetingType::pool});
+    const auto request = vdx::createMeeting("https://vdx.example.test/vdx/",
+                                            {"7c9f", "Aftale 08:45", at("2026-03-03T08:45:00.250+01:00"),
+                                             at("2026-03-03T09:15:00+01:00"), vdx::MeetingType::pool});
     CHECK(request.method == http::Method::post);
     CHECK(request.url == "https://vdx.example.test/vdx/v2/meetings");
     CHECK(http::find(request.headers, "content-type") == "application/json");
@@ -42,8 +41,7 @@ TEST_CASE("a booking asks for a room from the pool and for nothing that would ru
 }
 
 TEST_CASE("a change sends what changes") {
-    const auto request =
-        vdx::patchMeeting("https://h/vdx", "a b/c", {std::nullopt, at("2026-03-03T08:00:00Z")});
+    const auto request = vdx::patchMeeting("https://h/vdx", "a b/c", {std::nullopt, at("2026-03-03T08:00:00Z")});
     CHECK(request.method == http::Method::patch);
     CHECK(request.url == "https://h/vdx/v2/meetings/a%20b%2Fc");
     CHECK(request.body == R"({"endTime":"2026-03-03T08:00:00Z"})");

@@ -62,22 +62,22 @@ asio::awaitable<void> Conference::run() {
 
     std::optional<Secret> pin;
     if (room.hostPin) pin = room.hostPin->clone();
-    Session::Callbacks callbacks{
-        [weak](const pexip::Event& event) {
-            if (const auto self = weak.lock()) self->on(event);
-        },
-        [weak](const Place& place) {
-            if (const auto self = weak.lock()) self->onReplaced(place);
-        },
-        [weak](pexip::Refusal refusal) {
-            if (const auto self = weak.lock()) self->conclude(refusal.error, refusal.reason.text);
-        },
-        [weak](std::optional<Error> problem) {
-            if (const auto self = weak.lock()) self->apply(Trouble{std::move(problem), {}});
-        }};
-    session_ = std::make_shared<Session>(
-        Session::Means{around_.io, around_.transport, around_.clock}, around_.nodes, room.alias,
-        std::move(pin), pexip::JoinRequest{plan_.hostName, uuid_, true}, std::move(callbacks));
+    Session::Callbacks callbacks{[weak](const pexip::Event& event) {
+                                     if (const auto self = weak.lock()) self->on(event);
+                                 },
+                                 [weak](const Place& place) {
+                                     if (const auto self = weak.lock()) self->onReplaced(place);
+                                 },
+                                 [weak](pexip::Refusal refusal) {
+                                     if (const auto self = weak.lock())
+                                         self->conclude(refusal.error, refusal.reason.text);
+                                 },
+                                 [weak](std::optional<Error> problem) {
+                                     if (const auto self = weak.lock()) self->apply(Trouble{std::move(problem), {}});
+                                 }};
+    session_ = std::make_shared<Session>(Session::Means{around_.io, around_.transport, around_.clock}, around_.nodes,
+                                         room.alias, std::move(pin), pexip::JoinRequest{plan_.hostName, uuid_, true},
+                                         std::move(callbacks));
     const auto place = co_await session_->join();
     if (!place) {
         conclude(place.error().error, place.error().reason.text);
@@ -149,16 +149,17 @@ asio::awaitable<void> Conference::followInvitation() {
 void Conference::order(std::string where, std::function<http::Request(const pexip::Place&, const Secret&)> make,
                        std::function<void()> onDone) {
     if (!session_ || concluding_) return;
-    tasks_.run(shared_from_this(), [](std::shared_ptr<Conference> self, std::string name, auto request,
-                                      std::function<void()> done) -> asio::awaitable<void> {
-        const auto answer = co_await self->session_->tell(std::move(request), std::move(name));
-        if (!answer) {
-            self->apply(Trouble{answer.error().error, answer.error().reason.text});
-        } else {
-            self->apply(Trouble{});
-            if (done) done();
-        }
-    }(shared_from_this(), std::move(where), std::move(make), std::move(onDone)));
+    tasks_.run(shared_from_this(),
+               [](std::shared_ptr<Conference> self, std::string name, auto request,
+                  std::function<void()> done) -> asio::awaitable<void> {
+                   const auto answer = co_await self->session_->tell(std::move(request), std::move(name));
+                   if (!answer) {
+                       self->apply(Trouble{answer.error().error, answer.error().reason.text});
+                   } else {
+                       self->apply(Trouble{});
+                       if (done) done();
+                   }
+               }(shared_from_this(), std::move(where), std::move(make), std::move(onDone)));
 }
 
 void Conference::ringAgain() {

@@ -13,9 +13,7 @@ using pexip::ParticipantVerb;
 constexpr Duration shownAtMostEvery{1000};
 constexpr Duration longestRetry{15000};
 
-template <class... Ts> struct Overloaded : Ts... {
-    using Ts::operator()...;
-};
+template <class... Ts> struct Overloaded : Ts... { using Ts::operator()...; };
 template <class... Ts> Overloaded(Ts...) -> Overloaded<Ts...>;
 
 } // namespace
@@ -131,41 +129,40 @@ void Conference::judgeLine(const workspace::MediaStats& stats) {
 
 void Conference::carryOut(MediaActions actions) {
     for (auto& action : actions) {
-        std::visit(
-            Overloaded{
-                [&](ToPage& a) {
-                    if (!hushed_ && sinks_.media) sinks_.media(std::move(a.message));
-                },
-                [&](PostCalls& a) { tasks_.run(shared_from_this(), postCalls(std::move(a))); },
-                [&](PostUpdate& a) { tasks_.run(shared_from_this(), postUpdate(std::move(a))); },
-                [&](RestartLater& a) { tasks_.run(shared_from_this(), restartLater(a)); },
-                [&](PostAck& a) {
-                    post([a, id = session_->participant()](const pexip::Place& at, const Secret& token) {
-                        return pexip::ack({at, id, a.call}, token);
-                    });
-                },
-                [&](PostAckAnswer& a) {
-                    post([a, id = session_->participant()](const pexip::Place& at, const Secret& token) {
-                        return pexip::ackAnswer({at, id, a.call}, token, a.sdp);
-                    });
-                },
-                [&](PostAckIgnored& a) {
-                    post([a, id = session_->participant()](const pexip::Place& at, const Secret& token) {
-                        return pexip::ackIgnored({at, id, a.call}, token);
-                    });
-                },
-                [&](PostCandidate& a) {
-                    post([a, id = session_->participant()](const pexip::Place& at, const Secret& token) {
-                        return pexip::newCandidate({at, id, a.call}, token, a.candidate);
-                    });
-                },
-                [&](PostCallDisconnect& a) {
-                    post([a, id = session_->participant()](const pexip::Place& at, const Secret& token) {
-                        return pexip::disconnectCall({at, id, a.call}, token);
-                    });
-                },
-            },
-            action);
+        std::visit(Overloaded{
+                       [&](ToPage& a) {
+                           if (!hushed_ && sinks_.media) sinks_.media(std::move(a.message));
+                       },
+                       [&](PostCalls& a) { tasks_.run(shared_from_this(), postCalls(std::move(a))); },
+                       [&](PostUpdate& a) { tasks_.run(shared_from_this(), postUpdate(std::move(a))); },
+                       [&](RestartLater& a) { tasks_.run(shared_from_this(), restartLater(a)); },
+                       [&](PostAck& a) {
+                           post([a, id = session_->participant()](const pexip::Place& at, const Secret& token) {
+                               return pexip::ack({at, id, a.call}, token);
+                           });
+                       },
+                       [&](PostAckAnswer& a) {
+                           post([a, id = session_->participant()](const pexip::Place& at, const Secret& token) {
+                               return pexip::ackAnswer({at, id, a.call}, token, a.sdp);
+                           });
+                       },
+                       [&](PostAckIgnored& a) {
+                           post([a, id = session_->participant()](const pexip::Place& at, const Secret& token) {
+                               return pexip::ackIgnored({at, id, a.call}, token);
+                           });
+                       },
+                       [&](PostCandidate& a) {
+                           post([a, id = session_->participant()](const pexip::Place& at, const Secret& token) {
+                               return pexip::newCandidate({at, id, a.call}, token, a.candidate);
+                           });
+                       },
+                       [&](PostCallDisconnect& a) {
+                           post([a, id = session_->participant()](const pexip::Place& at, const Secret& token) {
+                               return pexip::disconnectCall({at, id, a.call}, token);
+                           });
+                       },
+                   },
+                   action);
     }
 }
 
@@ -199,9 +196,9 @@ asio::awaitable<void> Conference::postCalls(PostCalls action) {
         return pexip::calls(at, token, id, action.sdp);
     };
     const auto response = co_await session_->send(std::move(make));
-    const auto answer = response ? pexip::parseCall(*response, "rooms.calls")
-                                 : pexip::Answer<pexip::CallAnswer>(
-                                       tl::unexpected(pexip::Refusal{response.error(), {}}));
+    const auto answer = response
+                            ? pexip::parseCall(*response, "rooms.calls")
+                            : pexip::Answer<pexip::CallAnswer>(tl::unexpected(pexip::Refusal{response.error(), {}}));
     if (answer) {
         apply(Trouble{});
         carryOut(negotiation_.callsAnswered(action.generation, *answer));
@@ -217,11 +214,10 @@ asio::awaitable<void> Conference::postUpdate(PostUpdate action) {
         return pexip::update({at, id, action.call}, token, action.sdp);
     };
     const auto response = co_await session_->send(std::move(make));
-    const auto answer = response ? pexip::parseCall(*response, "rooms.update")
-                                 : pexip::Answer<pexip::CallAnswer>(
-                                       tl::unexpected(pexip::Refusal{response.error(), {}}));
-    carryOut(answer ? negotiation_.updateAnswered(action.update, *answer)
-                    : negotiation_.updateFailed(action.update));
+    const auto answer = response
+                            ? pexip::parseCall(*response, "rooms.update")
+                            : pexip::Answer<pexip::CallAnswer>(tl::unexpected(pexip::Refusal{response.error(), {}}));
+    carryOut(answer ? negotiation_.updateAnswered(action.update, *answer) : negotiation_.updateFailed(action.update));
 }
 
 asio::awaitable<void> Conference::restartLater(RestartLater action) {

@@ -225,7 +225,8 @@ void Negotiation::flushLocal(MediaActions& out) {
 
 void Negotiation::flushRemote(MediaActions& out) {
     remoteSet_ = true;
-    for (auto& c : std::exchange(remoteWaiting_, {})) out.push_back(ToPage{MediaCandidate{c.candidate, c.mid, c.ufrag, c.pwd}});
+    for (auto& c : std::exchange(remoteWaiting_, {}))
+        out.push_back(ToPage{MediaCandidate{c.candidate, c.mid, c.ufrag, c.pwd}});
 }
 
 void Negotiation::forgetConnection() {

@@ -83,9 +83,9 @@ public:
 private:
     enum class Step {
         idle,
-        waiting,  ///< the page has been told to start and owes an offer
-        calling,  ///< our offer is with the node
-        lone,     ///< our offer was not taken; theirs will come
+        waiting,   ///< the page has been told to start and owes an offer
+        calling,   ///< our offer is with the node
+        lone,      ///< our offer was not taken; theirs will come
         answering, ///< their offer is with the page
         settled
     };

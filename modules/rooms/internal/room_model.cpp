@@ -51,7 +51,8 @@ void repaint(RoomModel& model, Instant now) {
     });
     noteRosterStage(model, now);
     if (!model.joined || state.phase == RoomPhase::ending || isOver(state.phase)) return;
-    const bool guestIn = std::ranges::any_of(state.roster, [](const Participant& p) { return isAdmitted(p) && !p.host; });
+    const bool guestIn =
+        std::ranges::any_of(state.roster, [](const Participant& p) { return isAdmitted(p) && !p.host; });
     if (guestIn) {
         if (!state.callStarted) state.callStarted = now;
         state.callEnded.reset(); // back after a drop
@@ -135,10 +136,10 @@ void on(RoomModel& model, const StageReported& e, Instant now) {
     auto& stages = model.state.stages;
     if (std::ranges::find(stages, e.stage) != stages.end()) return;
     // Ringing again starts the story over; what came before belongs to the last ring.
-    const bool again = e.stage.stage == InviteStage::sent &&
-                       std::ranges::any_of(stages, [&](const domain::StageReached& s) {
-                           return s.stage == InviteStage::sent && s.at < e.stage.at;
-                       });
+    const bool again =
+        e.stage.stage == InviteStage::sent && std::ranges::any_of(stages, [&](const domain::StageReached& s) {
+            return s.stage == InviteStage::sent && s.at < e.stage.at;
+        });
     if (again) {
         stages.clear();
         model.rosterStage.reset();

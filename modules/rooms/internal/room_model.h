@@ -63,9 +63,9 @@ struct RoomModel {
     domain::RoomState state;
     domain::ParticipantId self;
     std::map<domain::ParticipantId, domain::Participant> rows;
-    std::map<domain::ParticipantId, int> arrival;   ///< order of first sight, kept across reconnects
-    std::set<domain::ParticipantId> gone;           ///< deleted: a late update does not bring them back
-    std::set<domain::ParticipantId> formerSelves;   ///< our rows under tokens that are no more
+    std::map<domain::ParticipantId, int> arrival; ///< order of first sight, kept across reconnects
+    std::set<domain::ParticipantId> gone;         ///< deleted: a late update does not bring them back
+    std::set<domain::ParticipantId> formerSelves; ///< our rows under tokens that are no more
     /// The picture being painted between begin and end; until it is whole, the last one stands.
     std::optional<std::map<domain::ParticipantId, domain::Participant>> bracket;
     bool joined = false; ///< our own steps are done: from here on the roster tells open from inCall

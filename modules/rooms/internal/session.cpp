@@ -28,7 +28,8 @@ bool isPassing(const pexip::Refusal& refusal) {
 pexip::Refusal refusalOf(const pexip::TokenAnswer& prompt) {
     constexpr auto where = "rooms.join";
     if (std::holds_alternative<pexip::WrongPin>(prompt))
-        return {{ErrorKind::forbidden, "the room does not take its own host PIN", where}, pexip::reasonOf("Invalid PIN")};
+        return {{ErrorKind::forbidden, "the room does not take its own host PIN", where},
+                pexip::reasonOf("Invalid PIN")};
     if (std::holds_alternative<pexip::PinPrompt>(prompt))
         return {{ErrorKind::forbidden, "the room asks for a PIN that the booking did not give", where}, {}};
     if (std::holds_alternative<pexip::IdentityPrompt>(prompt))
@@ -286,8 +287,8 @@ asio::awaitable<void> Session::release(bool endForAll) {
     if (token_.empty()) co_return;
     const auto self = shared_from_this();
     if (endForAll) {
-        const auto ended = co_await means_.transport.send(
-            pexip::conference(place_, token_, pexip::ConferenceVerb::disconnectAll));
+        const auto ended =
+            co_await means_.transport.send(pexip::conference(place_, token_, pexip::ConferenceVerb::disconnectAll));
         if (!ended) log::warning("rooms", "ending the conference: {}", ended.error().detail);
     }
     co_await means_.transport.send(pexip::releaseToken(place_, token_, "User initiated disconnect"));

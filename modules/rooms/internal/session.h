@@ -28,9 +28,9 @@ struct Place {
 class Session : public std::enable_shared_from_this<Session> {
 public:
     struct Callbacks {
-        std::function<void(const pexip::Event&)> onEvent; ///< in order; never from within a call of ours
-        std::function<void(const Place&)> onReplaced;     ///< another token and another row of ours
-        std::function<void(pexip::Refusal)> onLost;       ///< no way back; called once
+        std::function<void(const pexip::Event&)> onEvent;    ///< in order; never from within a call of ours
+        std::function<void(const Place&)> onReplaced;        ///< another token and another row of ours
+        std::function<void(pexip::Refusal)> onLost;          ///< no way back; called once
         std::function<void(std::optional<Error>)> onTrouble; ///< trying to get back; nothing: back again
     };
     struct Means {
@@ -85,7 +85,7 @@ private:
     std::chrono::seconds lifetime_{120};
     Instant tokenSince_{};
     int serial_ = 0; ///< counts tokens
-    int epoch_ = 0; ///< counts streams; what an older one still says is not heard
+    int epoch_ = 0;  ///< counts streams; what an older one still says is not heard
     bool renewing_ = false;
     bool tokenDead_ = false; ///< the node said so: refreshing is useless
     bool lost_ = false;
