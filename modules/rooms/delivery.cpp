@@ -42,6 +42,13 @@ std::optional<domain::StageReached> parseStage(std::string_view data) {
     return domain::StageReached{*stage, *at};
 }
 
+/// The patient's page speaks four languages; any other one gets English, the Norwegian ones Bokmål.
+std::string pageLanguage(std::string_view tag) {
+    const auto primary = tag.substr(0, tag.find_first_of("-_"));
+    if (primary == "da" || primary == "nb" || primary == "sv") return std::string(primary);
+    return primary == "no" || primary == "nn" ? "nb" : "en";
+}
+
 ErrorKind kindOf(int status) {
     switch (status) {
     case 401: return ErrorKind::unauthorised;
@@ -87,7 +94,7 @@ asio::awaitable<Status> Delivery::invite(const Invitation& invitation) {
     const bj::object body{
         {"patient", invitation.patient},
         {"label", invitation.label},
-        {"language", invitation.language},
+        {"language", pageLanguage(invitation.language)},
         {"room", bj::object{{"node", invitation.node}, {"alias", invitation.alias}, {"pin", std::move(pin)}}},
         {"host", invitation.host},
         {"ring", true},

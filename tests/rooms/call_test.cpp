@@ -115,6 +115,20 @@ TEST_CASE("stages are what the adapter and the roster report, in that order") {
     CHECK(desk.state().stages.size() == 5);
 }
 
+TEST_CASE("ringing again rings, and the last ring's outcome is no longer shown") {
+    Desk desk;
+    desk.call();
+    desk.node.report("sent");
+    desk.after(seconds(30));
+    desk.node.report("no-answer");
+    desk.after(seconds(1));
+    CHECK(desk.state().stages.size() == 2);
+    desk.perform(domain::RingAgain{});
+    CHECK(desk.node.invitation().rings == 2);
+    REQUIRE(desk.state().stages.size() == 1);
+    CHECK(desk.state().stages[0].stage == InviteStage::sent);
+}
+
 TEST_CASE("the second knock is never admitted by the first admit") {
     Desk desk;
     desk.call();

@@ -9,6 +9,7 @@
 #include "rooms/vdx_scheduler.h"
 
 #include <algorithm>
+#include <doctest/doctest.h>
 #include <string>
 #include <vector>
 

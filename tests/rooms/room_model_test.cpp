@@ -184,14 +184,19 @@ TEST_CASE("our row under a lost token is a ghost and is not shown") {
     CHECK(walk.state().roster[1].id.value() == "pat");
 }
 
-TEST_CASE("a stage is drawn once for each ring, and ringing again starts over") {
+TEST_CASE("a stage is drawn once for each ring, and ringing again opens the story anew") {
     auto walk = openRoom();
     const StageReported sent{{InviteStage::sent, start}};
     const StageReported none{{InviteStage::noAnswer, start + std::chrono::seconds(60)}};
     walk(sent)(none)(sent)(none);
     CHECK(stagesOf(walk.state()) == std::vector{InviteStage::sent, InviteStage::noAnswer});
-    walk(StageReported{{InviteStage::sent, start + std::chrono::seconds(90)}});
+    walk(RungAgain{});
     CHECK(stagesOf(walk.state()) == std::vector{InviteStage::sent});
+    // Told again after a break of the adapter's stream: still of the first ring.
+    walk(sent)(none);
+    CHECK(stagesOf(walk.state()) == std::vector{InviteStage::sent});
+    walk(StageReported{{InviteStage::noAnswer, start + std::chrono::seconds(150)}});
+    CHECK(stagesOf(walk.state()) == std::vector{InviteStage::sent, InviteStage::noAnswer});
 }
 
 TEST_CASE("what is over stays over") {

@@ -166,6 +166,7 @@ void Conference::ringAgain() {
     if (!invited_ || concluding_) return;
     tasks_.run(shared_from_this(), [](std::shared_ptr<Conference> self) -> asio::awaitable<void> {
         const auto rung = co_await self->around_.delivery.ring(self->uuid_);
+        if (rung) self->apply(RungAgain{});
         self->apply(rung ? Trouble{} : Trouble{rung.error(), {}});
     }(shared_from_this()));
 }

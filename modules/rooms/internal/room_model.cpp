@@ -132,20 +132,26 @@ void on(RoomModel& model, const LockChanged& e, Instant) {
     model.state.locked = e.locked;
 }
 
-void on(RoomModel& model, const StageReported& e, Instant now) {
+bool contains(const std::vector<domain::StageReached>& stages, const domain::StageReached& stage) {
+    return std::ranges::find(stages, stage) != stages.end();
+}
+
+void on(RoomModel& model, const RungAgain&, Instant now) {
     auto& stages = model.state.stages;
-    if (std::ranges::find(stages, e.stage) != stages.end()) return;
-    // Ringing again starts the story over; what came before belongs to the last ring.
-    const bool again =
-        e.stage.stage == InviteStage::sent && std::ranges::any_of(stages, [&](const domain::StageReached& s) {
-            return s.stage == InviteStage::sent && s.at < e.stage.at;
-        });
-    if (again) {
-        stages.clear();
-        model.rosterStage.reset();
-    }
-    stages.push_back(e.stage);
-    if (again) noteRosterStage(model, now);
+    // That an invitation was sent stays true; how it was received is open again.
+    const auto past = std::ranges::stable_partition(stages, [](const domain::StageReached& s) {
+        return s.stage == InviteStage::sent || s.stage == InviteStage::delivered;
+    });
+    model.pastStages.insert(model.pastStages.end(), past.begin(), past.end());
+    stages.erase(past.begin(), past.end());
+    model.rosterStage.reset();
+    noteRosterStage(model, now);
+}
+
+void on(RoomModel& model, const StageReported& e, Instant) {
+    // After a break the adapter tells everything again.
+    if (contains(model.state.stages, e.stage) || contains(model.pastStages, e.stage)) return;
+    model.state.stages.push_back(e.stage);
 }
 
 void on(RoomModel& model, const OwnMediaSet& e, Instant) {

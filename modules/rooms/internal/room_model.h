@@ -39,6 +39,8 @@ struct LockChanged {
 struct StageReported {
     domain::StageReached stage;
 };
+/// We rang again: what the last ring led to is past.
+struct RungAgain {};
 struct OwnMediaSet {
     std::optional<bool> microphoneMuted;
     std::optional<bool> cameraOff;
@@ -57,7 +59,7 @@ struct Over {
 };
 
 using RoomEvent = std::variant<PhaseReached, RoomObtained, Joined, SyncBegun, SyncEnded, RowSeen, RowGone, LockChanged,
-                               StageReported, OwnMediaSet, LineJudged, Trouble, Over>;
+                               RungAgain, StageReported, OwnMediaSet, LineJudged, Trouble, Over>;
 
 struct RoomModel {
     domain::RoomState state;
@@ -68,6 +70,7 @@ struct RoomModel {
     std::set<domain::ParticipantId> formerSelves; ///< our rows under tokens that are no more
     /// The picture being painted between begin and end; until it is whole, the last one stands.
     std::optional<std::map<domain::ParticipantId, domain::Participant>> bracket;
+    std::vector<domain::StageReached> pastStages; ///< of earlier rings; the adapter tells them again after a break
     bool joined = false; ///< our own steps are done: from here on the roster tells open from inCall
     std::optional<domain::InviteStage> rosterStage;
 };
