@@ -48,7 +48,7 @@ QString keyText(const QKeySequence& keys) {
     case Qt::Key_Return:
     case Qt::Key_Enter: return Keys::tr("Enter", "key");
     case Qt::Key_Escape: return Keys::tr("Esc", "key");
-    case Qt::CTRL | Qt::Key_Return: return Keys::tr("Ctrl+Enter", "key");
+    case QKeyCombination(Qt::CTRL, Qt::Key_Return).toCombined(): return Keys::tr("Ctrl+Enter", "key");
     default: return keys.toString(QKeySequence::PortableText);
     }
 }
