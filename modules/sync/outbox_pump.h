@@ -16,7 +16,7 @@
 namespace tilsyn::sync {
 
 struct PumpOptions {
-    std::string fhir; ///< base address
+    std::string fhir{}; ///< base address
     std::chrono::milliseconds firstPause{2000};
     std::chrono::milliseconds longestPause{300000};
 };

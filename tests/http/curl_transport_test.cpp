@@ -151,6 +151,20 @@ TEST_CASE("nobody at the port is offline, silence is a timeout, a broken answer 
     CHECK(world.get("/truncated").error().kind == ErrorKind::offline);
 }
 
+TEST_CASE("a request whose answer is lost on a used connection is not sent a second time") {
+    World world;
+    for (const auto method : {http::Method::post, http::Method::put, http::Method::patch}) {
+        for (const std::string body : {"do it", ""}) {
+            if (body.empty() && method != http::Method::post) continue;
+            REQUIRE(world.get("/echo"));
+            const auto before = world.count("deeds");
+            http::Request request{.method = method, .url = world.peer.url("/deed"), .body = body};
+            CHECK(world.send(request).error().kind == ErrorKind::offline);
+            CHECK(world.count("deeds") == before + 1);
+        }
+    }
+}
+
 TEST_CASE("an answer beyond the limit is refused, packed or not") {
     World world;
     CHECK(world.get("/packed")->body == "unpacked");

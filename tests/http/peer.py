@@ -8,7 +8,7 @@ import sys
 import threading
 import time
 
-counts = {"connections": 0, "broken": 0}
+counts = {"connections": 0, "broken": 0, "deeds": 0}
 lock = threading.Lock()
 
 
@@ -83,6 +83,9 @@ class Handler(http.server.BaseHTTPRequestHandler):
             self.send_header("Content-Length", "100")
             self.end_headers()
             self.wfile.write(b"only this")
+            self.close_connection = True
+        elif path == "/deed":
+            bump("deeds")
             self.close_connection = True
         elif path == "/slow":
             self.send_response(200)

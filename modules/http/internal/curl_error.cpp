@@ -59,6 +59,7 @@ Error curlError(CURL* easy, CURLcode code, const std::string& host, std::string_
     case CURLE_HTTP2_STREAM: return error(ErrorKind::malformed, curl_easy_strerror(code));
     case CURLE_COULDNT_RESOLVE_HOST: return error(ErrorKind::offline, "the name is not known");
     case CURLE_COULDNT_CONNECT: return error(ErrorKind::offline, "no connection");
+    case CURLE_SEND_FAIL_REWIND: return error(ErrorKind::offline, "the connection broke before the answer");
     case CURLE_PARTIAL_FILE: return error(ErrorKind::offline, "the answer broke off");
     default: return error(ErrorKind::offline, curl_easy_strerror(code));
     }

@@ -94,8 +94,13 @@ void Transfer::configureMethod() {
         return;
     }
     if (request_.method != Method::del || !request_.body.empty()) {
+        curl_easy_setopt(easy_, CURLOPT_POST, 1L);
         curl_easy_setopt(easy_, CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(request_.body.size()));
-        curl_easy_setopt(easy_, CURLOPT_POSTFIELDS, request_.body.c_str());
+        // When a used connection dies before the answer, curl sends again by itself whatever it can wind back. The
+        // server may have done it already: a body that can be read only once keeps that decision with the caller.
+        curl_easy_setopt(easy_, CURLOPT_READFUNCTION, &Transfer::onSend);
+        curl_easy_setopt(easy_, CURLOPT_READDATA, this);
+        if (request_.body.empty()) curl_easy_setopt(easy_, CURLOPT_FRESH_CONNECT, 1L);
     }
     if (request_.method != Method::post)
         curl_easy_setopt(easy_, CURLOPT_CUSTOMREQUEST, std::string(name(request_.method)).c_str());
@@ -163,6 +168,13 @@ void Transfer::header(std::string_view line) {
 std::size_t Transfer::onBody(char* data, std::size_t size, std::size_t count, void* self) {
     const auto length = size * count;
     return static_cast<Transfer*>(self)->body(std::string_view(data, length)) ? length : 0;
+}
+
+std::size_t Transfer::onSend(char* data, std::size_t size, std::size_t count, void* self) {
+    auto& transfer = *static_cast<Transfer*>(self);
+    const auto length = transfer.request_.body.copy(data, size * count, transfer.sent_);
+    transfer.sent_ += length;
+    return length;
 }
 
 bool Transfer::body(std::string_view bytes) {

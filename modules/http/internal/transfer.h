@@ -44,6 +44,7 @@ public:
 private:
     static std::size_t onHeader(char* data, std::size_t size, std::size_t count, void* self);
     static std::size_t onBody(char* data, std::size_t size, std::size_t count, void* self);
+    static std::size_t onSend(char* data, std::size_t size, std::size_t count, void* self);
     static CURLcode onTls(CURL* easy, void* context, void* self);
 
     void header(std::string_view line);
@@ -56,6 +57,7 @@ private:
     Request request_;
     const std::vector<Certificate>& trusted_;
     std::optional<EventParser> parser_;
+    std::size_t sent_ = 0;
     std::size_t headerBytes_ = 0;
     bool headComplete_ = false;
     std::optional<Error> refusal_; ///< why we stopped it ourselves
