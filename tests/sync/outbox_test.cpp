@@ -2,6 +2,8 @@
 #include "sync/world.h"
 
 #include <doctest/doctest.h>
+#include <regex>
+#include <utility>
 
 using namespace tilsyn;
 using namespace std::chrono_literals;
@@ -63,6 +65,25 @@ TEST_CASE("an outcome whose answer was lost lands once") {
         CHECK(world.server.all("Provenance").size() == 2);
         CHECK(world.server.get("Appointment/a1")->at("meta").at("versionId").as_string() == "2");
     }
+}
+
+TEST_CASE("a lost answer lands once even on a server that tells no versions") {
+    World world;
+    bool lost = false;
+    world.net.setServer([&](const http::Request& request) {
+        auto answer = world.server(request);
+        std::erase_if(answer.headers, [](const http::Header& h) { return h.name == "ETag"; });
+        answer.body = std::regex_replace(answer.body, std::regex("\"versionId\":\"[0-9]+\""), "\"x\":1");
+        if (request.url == World::base && !std::exchange(lost, true)) return http::Response{504, {}, {}};
+        return answer;
+    });
+    world.startPuller();
+    world.signOutcome("a1", one);
+    world.startPump();
+    CHECK(world.landed.empty());
+    world.pass(5s);
+    CHECK(world.landed == std::vector{one});
+    CHECK(world.server.all("Provenance").size() == 2);
 }
 
 TEST_CASE("an outcome that was under way when the program ended lands once") {
