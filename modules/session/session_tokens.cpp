@@ -91,7 +91,8 @@ SessionTokens::SessionTokens(http::Transport& transport, const Clock& clock, std
 
 SessionTokens::~SessionTokens() {
     state_->over = true;
-    state_->stop.emit(asio::cancellation_type::terminal);
+    // A signal to a coroutine that has ended would reach into its freed frame.
+    if (state_->refreshing) state_->stop.emit(asio::cancellation_type::terminal);
 }
 
 asio::awaitable<Result<Secret>> SessionTokens::token() {

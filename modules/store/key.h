@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 #include "base/secret.h"
+#include "store/key_store.h"
 
 #include <filesystem>
 #include <functional>
@@ -10,16 +11,6 @@
 #include <vector>
 
 namespace tilsyn::store {
-
-/// The desktop's place for secrets. Answers come later, on the thread of the implementation (the GUI thread); an
-/// implementation never falls back to an unprotected place.
-class KeyStore {
-public:
-    virtual ~KeyStore() = default;
-    /// kind notFound when it has no such entry; storage when there is no keystore, or it stays locked.
-    virtual void read(std::string entry, std::function<void(Result<Secret>)> onRead) = 0;
-    virtual void write(std::string entry, Secret secret, std::function<void(Status)> onWritten) = 0;
-};
 
 /// What opens the key: 32 random bytes kept by the desktop's keystore, or a passphrase through Argon2id.
 enum class WrapKind { keyStore, passphrase };
