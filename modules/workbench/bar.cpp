@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workbench/bar.h"
+
+#include "workbench/icons.h"
+#include "workbench/paint/paint.h"
+#include "workbench/tokens.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPainter>
+#include <QToolButton>
+
+namespace tilsyn::workbench {
+namespace {
+
+QLabel* plain(QWidget* parent, const QString& text = {}) {
+    auto* label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+void colour(QLabel* label, const QColor& c) {
+    auto palette = label->palette();
+    palette.setColor(QPalette::WindowText, c);
+    label->setPalette(palette);
+}
+
+} // namespace
+
+Bar::Bar(const QString& userName, const QString& userTitle, QMenu* menu, QWidget* parent)
+    : QWidget(parent), menu_(new QToolButton(this)), mark_(new QLabel(this)),
+      name_(plain(this, QStringLiteral("Tilsyn"))), tab_(plain(this)) {
+    const auto& t = Tokens::of(this);
+    setFixedHeight(t.px(Tokens::bar));
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(t.px(8), 0, t.px(12), 0);
+    layout->setSpacing(t.px(8));
+    menu_->setAutoRaise(true);
+    menu_->setIcon(icon(QStringLiteral("application-menu")));
+    menu_->setIconSize({t.px(Tokens::bigIcon), t.px(Tokens::bigIcon)});
+    menu_->setFixedSize(t.px(32), t.px(32));
+    menu_->setMenu(menu);
+    menu_->setPopupMode(QToolButton::InstantPopup);
+    menu_->setProperty("focusRing", true);
+    menu_->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
+    layout->addWidget(menu_);
+    layout->addWidget(mark_);
+    layout->addWidget(name_);
+    layout->addSpacing(t.px(16));
+    layout->addWidget(tab_);
+    layout->addStretch(1);
+    link_ = addSign();
+    layout->addSpacing(t.px(12));
+    presence_ = addSign();
+    layout->addSpacing(t.px(12));
+    auto* who = new QVBoxLayout;
+    who->setSpacing(0);
+    who->setContentsMargins(0, t.px(4), 0, t.px(4));
+    user_ = plain(this, userName);
+    title_ = plain(this, userTitle);
+    who->addWidget(user_);
+    who->addWidget(title_);
+    layout->addLayout(who);
+    refresh();
+}
+
+Bar::Sign Bar::addSign() {
+    Sign sign{new QLabel(this), plain(this)};
+    layout()->addWidget(sign.icon);
+    layout()->addWidget(sign.word);
+    return sign;
+}
+
+void Bar::show(const Sign& sign, const QString& iconName, const QString& word, bool bold) {
+    const auto& t = Tokens::of(this);
+    sign.icon->setPixmap(iconPixmap(iconName, t.px(Tokens::icon), t.text, devicePixelRatioF()));
+    sign.word->setFont(t.font(Type::body, bold));
+    sign.word->setText(word);
+}
+
+void Bar::setSnapshot(const workspace::Snapshot& snapshot) {
+    shown_ = snapshot;
+    refresh();
+}
+
+void Bar::refresh() {
+    const auto& t = Tokens::of(this);
+    mark_->setPixmap(iconPixmap(QStringLiteral("tilsyn"), t.px(22), t.accent, devicePixelRatioF()));
+    name_->setFont(t.font(Type::title, true));
+    colour(name_, t.accent);
+    tab_->setText(tr("Desk"));
+    tab_->setFont(t.font(Type::body, true));
+    colour(tab_, t.accent);
+    menu_->setAccessibleName(tr("Menu"));
+    menu_->setToolTip(tr("Menu"));
+    switch (shown_.connection.link) {
+    case workspace::Link::connecting: show(link_, QStringLiteral("view-refresh"), tr("Connecting"), false); break;
+    case workspace::Link::online: show(link_, QStringLiteral("network-connect"), tr("Connected"), false); break;
+    case workspace::Link::offline: show(link_, QStringLiteral("network-disconnect"), tr("Disconnected"), true); break;
+    }
+    auto iconName = QStringLiteral("user-identity");
+    auto word = tr("Available");
+    if (shown_.room) {
+        switch (shown_.room->phase) {
+        case domain::RoomPhase::inCall:
+        case domain::RoomPhase::ending:
+            iconName = QStringLiteral("call-start");
+            word = tr("In call");
+            break;
+        case domain::RoomPhase::ended:
+            iconName = QStringLiteral("document-edit");
+            word = tr("Wrap-up");
+            break;
+        case domain::RoomPhase::failed: break;
+        default:
+            iconName = QStringLiteral("call-start");
+            word = tr("Calling");
+            break;
+        }
+    }
+    show(presence_, iconName, word, true);
+    user_->setFont(t.font(Type::body));
+    title_->setFont(t.font(Type::meta));
+    colour(title_, t.text2);
+    update();
+}
+
+void Bar::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::StyleChange) refresh();
+    QWidget::changeEvent(event);
+}
+
+void Bar::paintEvent(QPaintEvent*) {
+    const auto& t = Tokens::of(this);
+    QPainter painter(this);
+    painter.fillRect(rect(), t.raised);
+    paint::hairline(painter, rect().bottomLeft(), rect().bottomRight(), t.line);
+    painter.fillRect(QRect(tab_->x() - t.px(8), height() - t.px(3), tab_->width() + t.px(16), t.px(3)), t.accent);
+}
+
+} // namespace tilsyn::workbench
