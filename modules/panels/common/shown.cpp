@@ -74,6 +74,16 @@ const domain::Participant* waiting(const domain::RoomState& room) {
     return first;
 }
 
+std::optional<domain::LiveCommand> callCommand(const workspace::Snapshot& snapshot, const domain::Visit& visit) {
+    if (const auto* room = liveRoom(snapshot)) {
+        const bool silent = room->phase == domain::RoomPhase::open && waiting(*room) == nullptr;
+        if (room->visit == visit.id && silent) return domain::RingAgain{};
+        return std::nullopt;
+    }
+    if (workspace::callObstacle(snapshot, visit)) return std::nullopt;
+    return domain::StartCall{visit.id};
+}
+
 bool namesHidden(const workspace::Snapshot& snapshot, const workbench::SelectionState& selection) {
     return selection.open || liveRoom(snapshot) != nullptr;
 }

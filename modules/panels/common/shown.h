@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/commands.h"
 #include "workbench/selection.h"
 #include "workspace/snapshot.h"
 
@@ -34,6 +35,9 @@ const domain::Visit* nextVisit(const workspace::Snapshot& snapshot, const domain
 
 /// The participant that waits to be admitted, the longest waiting first; null if nobody does.
 const domain::Participant* waiting(const domain::RoomState& room);
+
+/// What F2 does for this visit: start, start again after a failure, or ring again; nothing if it does nothing.
+std::optional<domain::LiveCommand> callCommand(const workspace::Snapshot& snapshot, const domain::Visit& visit);
 
 /// Lists show initials only: somebody is open or a call runs.
 bool namesHidden(const workspace::Snapshot& snapshot, const workbench::SelectionState& selection);

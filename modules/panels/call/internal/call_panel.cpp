@@ -1,0 +1,343 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/call/internal/call_panel.h"
+
+#include "panels/common/shown.h"
+#include "panels/common/times.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+namespace tilsyn::panels {
+
+using workbench::Tokens;
+
+CallPanel::CallPanel(workbench::PanelContext& context, QWidget* parent)
+    : Panel(parent), context_(context), pad_(context.workspace) {
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(0);
+    addActions();
+    buildPhase(outer);
+    buildWork(outer);
+    buildFoot(outer);
+    connect(&context_.selection, &workbench::Selection::changed, this, &CallPanel::refresh);
+    connect(&pad_, &DraftPad::saved, this,
+            [this] { noteMeta_->setText(tr("saved locally %1").arg(clockText(context_.zone, context_.clock.now()))); });
+    tick_.setInterval(1000);
+    connect(&tick_, &QTimer::timeout, this, &CallPanel::refresh);
+    tick_.start();
+}
+
+void CallPanel::addActions() {
+    // F2 is the list's key; the big button does the same and shows it.
+    main_ = new QAction(this);
+    connect(main_, &QAction::triggered, this, &CallPanel::main);
+    admit_ = globalAction(this, QStringLiteral("call-start"), tr("Let in"), QKeySequence(Qt::Key_F4), [this] {
+        if (side_.waiting) context_.workspace.perform(domain::Admit{side_.waiting->participant});
+    });
+    turnAway_ = globalAction(this, QStringLiteral("dialog-cancel"), tr("Turn away"),
+                             QKeySequence(Qt::CTRL | Qt::Key_F4), [this] {
+                                 if (side_.waiting)
+                                     context_.workspace.perform(domain::TurnAway{side_.waiting->participant});
+                             });
+    end_ = globalAction(this, QStringLiteral("call-stop"), tr("End"), QKeySequence(Qt::CTRL | Qt::Key_F2),
+                        [this] { context_.workspace.perform(domain::EndCall{}); });
+    dismiss_ = new QAction(tr("Dismiss"), this);
+    dismiss_->setProperty("iconName", QStringLiteral("window-close"));
+    connect(dismiss_, &QAction::triggered, this, [this] { context_.workspace.perform(domain::DismissRoom{}); });
+    noteKey_ = globalAction(this, QStringLiteral("document-edit"), tr("Note"), QKeySequence(Qt::CTRL | Qt::Key_N),
+                            [this] { note_->setFocus(Qt::ShortcutFocusReason); });
+}
+
+QWidget* CallPanel::section(const QString& title, Text** meta, QVBoxLayout** content) {
+    const auto& t = Tokens::of(this);
+    auto* box = new QWidget(this);
+    auto* rows = new QVBoxLayout(box);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(new Line(box));
+    auto* head = new QWidget(box);
+    head->setFixedHeight(t.px(Tokens::dockTitle));
+    head->setAutoFillBackground(true);
+    head->setBackgroundRole(QPalette::AlternateBase);
+    auto* line = new QHBoxLayout(head);
+    line->setContentsMargins(t.px(12), 0, t.px(12), 0);
+    line->setSpacing(t.px(8));
+    auto* name = new Text(Type::body, true, false, head);
+    name->setText(title);
+    *meta = new Text(Type::meta, false, true, head);
+    line->addWidget(name);
+    line->addWidget(*meta);
+    line->addStretch();
+    rows->addWidget(head);
+    rows->addWidget(new Line(box));
+    *content = new QVBoxLayout;
+    (*content)->setContentsMargins(t.px(12), t.px(4), t.px(12), t.px(8));
+    rows->addLayout(*content, 1);
+    return box;
+}
+
+void CallPanel::buildPhase(QVBoxLayout* outer) {
+    const auto& t = Tokens::of(this);
+    clocks_ = new Clocks(this);
+    clocks_->hide();
+    outer->addWidget(clocks_);
+    phaseBox_ = new Box(Box::Ground::raised, this);
+    auto* phase = new QVBoxLayout(phaseBox_);
+    phase->setContentsMargins(t.px(12), t.px(10), t.px(12), t.px(10));
+    phase->setSpacing(t.px(2));
+    phase_ = new Text(Type::title, true, false, phaseBox_);
+    phase_->setWordWrap(true);
+    detail_ = new Text(Type::body, false, false, phaseBox_);
+    detail_->setWordWrap(true);
+    wayOn_ = new Text(Type::body, false, false, phaseBox_);
+    wayOn_->setWordWrap(true);
+    for (auto* text : {phase_, detail_, wayOn_}) phase->addWidget(text);
+    auto* margin = new QVBoxLayout;
+    margin->setContentsMargins(t.px(12), t.px(12), t.px(12), t.px(8));
+    margin->addWidget(phaseBox_);
+    outer->addLayout(margin);
+
+    ladderBox_ = new QWidget(this);
+    auto* rows = new QVBoxLayout(ladderBox_);
+    rows->setContentsMargins(t.px(12), t.px(4), t.px(12), t.px(8));
+    ladderTitle_ = new Text(Type::body, true, false, ladderBox_);
+    ladder_ = new Ladder(ladderBox_);
+    rows->addWidget(ladderTitle_);
+    rows->addWidget(ladder_);
+    outer->addWidget(ladderBox_);
+
+    waiting_ = new Box(Box::Ground::raised, this);
+    auto* grid = new QGridLayout(waiting_);
+    grid->setContentsMargins(t.px(12), t.px(10), t.px(12), t.px(10));
+    grid->setHorizontalSpacing(t.px(12));
+    grid->setVerticalSpacing(t.px(2));
+    const auto label = [&](const QString& text, int row) {
+        auto* quiet = new Text(Type::body, false, true, waiting_);
+        quiet->setText(text);
+        grid->addWidget(quiet, row, 0);
+    };
+    label(tr("Expected"), 0);
+    label(tr("Stated name"), 1);
+    expected_ = new Text(Type::body, true, false, waiting_);
+    stated_ = new Text(Type::body, true, false, waiting_);
+    for (auto* text : {expected_, stated_}) text->setWordWrap(true);
+    grid->addWidget(expected_, 0, 1);
+    grid->addWidget(stated_, 1, 1);
+    verdict_ = new IconWord(waiting_);
+    grid->addWidget(verdict_, 2, 0, 1, 2);
+    grid->setColumnStretch(1, 1);
+    auto* room = new QVBoxLayout;
+    room->setContentsMargins(t.px(12), t.px(4), t.px(12), t.px(8));
+    room->addWidget(waiting_);
+    outer->addLayout(room);
+}
+
+void CallPanel::buildWork(QVBoxLayout* outer) {
+    identity_ = new IdentityForm(this);
+    identity_->hide();
+    connect(identity_, &IdentityForm::confirmed, this, [this](domain::IdentityMethod method, bool informed) {
+        const auto now = context_.clock.now();
+        pad_.write(side_.visit, [method, informed, now](domain::VisitDraft& draft) {
+            draft.identity = domain::IdentityConfirmation{method, informed, now};
+        });
+        pad_.flush();
+    });
+    outer->addWidget(identity_);
+
+    QVBoxLayout* content = nullptr;
+    checkBox_ = section(tr("Checklist"), &checkMeta_, &content);
+    checklist_ = new Checklist(Checklist::Keys::altDigit, 1, checkBox_);
+    content->addWidget(checklist_);
+    connect(checklist_, &Checklist::ticked, this, [this](std::size_t point, bool on) {
+        pad_.write(side_.visit, [point, on](domain::VisitDraft& draft) {
+            if (on)
+                draft.ticked.insert(point);
+            else
+                draft.ticked.erase(point);
+        });
+        pad_.flush();
+    });
+    outer->addWidget(checkBox_);
+
+    noteBox_ = section(tr("Note"), &noteMeta_, &content);
+    note_ = new QPlainTextEdit(noteBox_);
+    note_->setAccessibleName(tr("Note"));
+    note_->setTabChangesFocus(true);
+    note_->setMinimumHeight(Tokens::of(this).px(72));
+    content->addWidget(note_, 1);
+    connect(note_, &QPlainTextEdit::textChanged, this, [this] {
+        if (noteOf_.empty()) return;
+        const auto text = note_->toPlainText().toStdString();
+        pad_.write(noteOf_, [text](domain::VisitDraft& draft) { draft.note = text; });
+        noteMeta_->setText(tr("writing …"));
+    });
+    outer->addWidget(noteBox_, 1);
+
+    rosterBox_ = section(tr("In the room"), &rosterMeta_, &content);
+    roster_ = new Roster(rosterBox_);
+    content->addWidget(roster_);
+    outer->addWidget(rosterBox_);
+}
+
+void CallPanel::buildFoot(QVBoxLayout* outer) {
+    const auto& t = Tokens::of(this);
+    outer->addStretch(0);
+    auto* foot = new QVBoxLayout;
+    foot->setContentsMargins(t.px(12), t.px(8), t.px(12), t.px(12));
+    foot->setSpacing(t.px(8));
+    mainButton_ = new ActionButton(main_, ButtonKind::primary, this);
+    mainButton_->setBig(true);
+    mainButton_->setKeys(QKeySequence(Qt::Key_F2));
+    admitButton_ = new ActionButton(admit_, ButtonKind::primary, this);
+    admitButton_->setBig(true);
+    foot->addWidget(mainButton_);
+    foot->addWidget(admitButton_);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(t.px(8));
+    turnAwayButton_ = new ActionButton(turnAway_, ButtonKind::standard, this);
+    endButton_ = new ActionButton(end_, ButtonKind::ink, this);
+    dismissButton_ = new ActionButton(dismiss_, ButtonKind::standard, this);
+    for (auto* button : {turnAwayButton_, endButton_, dismissButton_}) row->addWidget(button, 1);
+    foot->addLayout(row);
+    outer->addLayout(foot);
+}
+
+QList<QAction*> CallPanel::keyActions() const {
+    QList<QAction*> keys;
+    if (side_.waiting) keys << admit_ << turnAway_;
+    if (side_.live) keys << noteKey_ << end_;
+    return keys;
+}
+
+QString CallPanel::guide() const {
+    return tr("Where the call stands, what the patient's side has reached, and who waits to be let in.") +
+           QLatin1Char('\n') +
+           tr("Compare the stated name with the expected one before F4 lets somebody in. Ctrl+F2 ends the call.");
+}
+
+QSize CallPanel::sizeHint() const {
+    return {Tokens::of(this).px(snapshot_ && showsPicture(*snapshot_) ? 340 : 360), 400};
+}
+
+void CallPanel::setSnapshot(const workspace::SnapshotPtr& snapshot) {
+    snapshot_ = snapshot;
+    refresh();
+}
+
+void CallPanel::refresh() {
+    if (!snapshot_) return;
+    auto next = callSide(*snapshot_, context_.selection.state(), context_.clock.now(), context_.zone);
+    const auto* visit = next.present ? workspace::findVisit(*snapshot_, next.visit) : nullptr;
+    const bool keys = next.live != side_.live || next.waiting.has_value() != side_.waiting.has_value();
+    side_ = std::move(next);
+    present(side_);
+    showWork(visit, showsPicture(*snapshot_));
+    look();
+    if (keys) Q_EMIT keyActionsChanged();
+}
+
+void CallPanel::present(const CallSide& side) {
+    clocks_->show(side.timers, side.share);
+    // In the call the clocks say it all, unless something is the matter.
+    phaseBox_->setVisible(side.present && (!side.inCall || side.problem));
+    phaseBox_->setGround(side.problem ? Box::Ground::notice : Box::Ground::raised);
+    phase_->say(side.phase);
+    detail_->say(side.phaseDetail);
+    wayOn_->say(side.wayOn);
+    const bool picture = snapshot_ && showsPicture(*snapshot_);
+    ladderBox_->setVisible(!side.ladder.isEmpty() && !side.inCall);
+    ladderTitle_->setText(tr("At %1").arg(side.patientName));
+    ladder_->show(side.ladder);
+    waiting_->setVisible(side.waiting.has_value());
+    if (side.waiting) {
+        waiting_->setGround(side.waiting->matches ? Box::Ground::raised : Box::Ground::notice);
+        expected_->setText(side.waiting->expected);
+        stated_->setText(side.waiting->stated.isEmpty() ? tr("Not stated") : side.waiting->stated);
+        verdict_->show(side.waiting->matches ? QStringLiteral("checkmark") : QStringLiteral("dialog-warning"),
+                       side.waiting->verdict, !side.waiting->matches);
+    }
+    rosterBox_->setVisible(picture && !side.roster.isEmpty());
+    rosterMeta_->setText(QString::number(side.roster.size()));
+    roster_->show(side.roster);
+    showMain(side);
+}
+
+void CallPanel::showMain(const CallSide& side) {
+    const bool f2 = side.main != MainAction::none && side.main != MainAction::admit;
+    mainButton_->setVisible(f2);
+    main_->setProperty("iconName", QStringLiteral("call-start"));
+    switch (side.main) {
+    case MainAction::ringAgain: main_->setText(tr("Ring again")); break;
+    case MainAction::tryAgain: main_->setText(tr("Try again")); break;
+    default: main_->setText(tr("Call")); break;
+    }
+    main_->setEnabled(side.mainObstacle.isEmpty());
+    main_->setToolTip(side.mainObstacle);
+    admit_->setEnabled(side.waiting.has_value());
+    turnAway_->setEnabled(side.waiting.has_value());
+    admitButton_->setVisible(side.waiting.has_value());
+    turnAwayButton_->setVisible(side.waiting.has_value());
+    end_->setEnabled(side.live);
+    end_->setText(side.inCall ? tr("End") : tr("Cancel the call"));
+    // In the call the button stands in the bar below the picture.
+    endButton_->setVisible(side.live && !side.inCall);
+    dismissButton_->setVisible(side.over && side.problem);
+}
+
+void CallPanel::showWork(const domain::Visit* visit, bool picture) {
+    const bool work = picture && visit != nullptr;
+    checkBox_->setVisible(work && !visit->checklist.empty());
+    noteBox_->setVisible(work);
+    noteKey_->setEnabled(work);
+    if (!work) {
+        pad_.flush();
+        identity_->hide();
+        noteOf_ = {};
+        return;
+    }
+    const auto draft = draftOf(*snapshot_, *visit);
+    QStringList points;
+    for (const auto& item : visit->checklist) points << QString::fromStdString(item.text);
+    checklist_->show(points, draft.ticked);
+    checkMeta_->setText(tr("%1 of %2").arg(draft.ticked.size()).arg(points.size()));
+    identity_->setVisible(side_.inCall && firstContact_ && !draft.identity);
+    // The editor is hers while she writes; only another visit or a quiet moment changes its text.
+    if (noteOf_ != visit->id || (!pad_.pending() && !note_->hasFocus())) {
+        const auto text = QString::fromStdString(draft.note);
+        if (noteOf_ != visit->id || note_->toPlainText() != text) {
+            noteOf_ = {};
+            note_->setPlainText(text);
+            noteMeta_->setText({});
+        }
+        noteOf_ = visit->id;
+    }
+}
+
+void CallPanel::look() {
+    const auto* room = liveRoom(*snapshot_);
+    if (room == nullptr) {
+        view_.reset();
+        looked_ = {};
+        firstContact_ = false;
+        return;
+    }
+    if (looked_ == room->patient) return;
+    looked_ = room->patient;
+    firstContact_ = false;
+    view_ = context_.workspace.open(looked_, domain::Purpose::careContact,
+                                    [this](const Result<workspace::PatientView>& view) {
+                                        firstContact_ = view && !view->identityConfirmedBefore;
+                                        refresh();
+                                    });
+}
+
+void CallPanel::main() {
+    const auto* visit = workspace::findVisit(*snapshot_, side_.visit);
+    if (visit == nullptr) return;
+    if (const auto command = callCommand(*snapshot_, *visit)) context_.workspace.perform(*command);
+}
+
+} // namespace tilsyn::panels

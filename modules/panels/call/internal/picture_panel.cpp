@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/call/internal/picture_panel.h"
+
+#include "panels/call/internal/call_module.h"
+#include "panels/common/shown.h"
+#include "panels/common/words.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QMenu>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace tilsyn::panels {
+
+using workbench::Tokens;
+
+PicturePanel::PicturePanel(workbench::PanelContext& context, QWidget* parent) : Panel(parent), context_(context) {
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(0);
+    stage_ = new QWidget(this);
+    auto* stage = new QStackedLayout(stage_);
+    stage->setContentsMargins(0, 0, 0, 0);
+    message_ = new Text(Type::name, false, false, stage_);
+    message_->setAlignment(Qt::AlignCenter);
+    message_->setWordWrap(true);
+    message_->setMargin(24);
+    auto palette = message_->palette();
+    palette.setColor(QPalette::Window, Tokens::of(this).videoGround);
+    palette.setColor(QPalette::WindowText, Tokens::of(this).plateText);
+    message_->setPalette(palette);
+    message_->setAutoFillBackground(true);
+    stage->addWidget(message_);
+    outer->addWidget(stage_, 1);
+    buildBar(outer);
+    media_ = context_.workspace.subscribeMedia([this](const workspace::MediaIn& message) {
+        if (view_)
+            view_->take(message);
+        else
+            early_.push_back(message);
+    });
+}
+
+PicturePanel::~PicturePanel() {
+    media_.reset();
+    view_.reset();
+}
+
+void PicturePanel::buildBar(QVBoxLayout* outer) {
+    const auto& t = Tokens::of(this);
+    microphone_ = globalAction(this, QStringLiteral("mic-on"), tr("Microphone on"), QKeySequence(Qt::Key_F7), [this] {
+        if (snapshot_ && snapshot_->room)
+            context_.workspace.perform(domain::SetMicrophone{!snapshot_->room->microphoneMuted});
+    });
+    camera_ = globalAction(this, QStringLiteral("camera-on"), tr("Camera on"), QKeySequence(Qt::Key_F8), [this] {
+        if (snapshot_ && snapshot_->room) context_.workspace.perform(domain::SetCamera{!snapshot_->room->cameraOff});
+    });
+    devices_ = globalAction(this, QStringLiteral("audio-headset"), tr("Devices"), QKeySequence(Qt::ALT | Qt::Key_E),
+                            [this] { showDevices(); });
+    // Ctrl+F2 is the call side's key; the button here does the same and shows it.
+    end_ = new QAction(tr("End"), this);
+    end_->setProperty("iconName", QStringLiteral("call-stop"));
+    connect(end_, &QAction::triggered, this, [this] { context_.workspace.perform(domain::EndCall{}); });
+
+    auto* bar = new QWidget(this);
+    bar->setFixedHeight(t.px(Tokens::callBar));
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(t.px(12), 0, t.px(12), 0);
+    row->setSpacing(t.px(8));
+    row->addWidget(new BarButton(microphone_, bar));
+    meter_ = new Meter(bar);
+    row->addWidget(meter_);
+    row->addWidget(new BarButton(camera_, bar));
+    devicesButton_ = new BarButton(devices_, bar);
+    row->addWidget(devicesButton_);
+    row->addStretch();
+    line_ = new LineSign(bar);
+    row->addWidget(line_);
+    row->addSpacing(t.px(12));
+    auto* end = new ActionButton(end_, ButtonKind::ink, bar);
+    end->setBig(true);
+    end->setKeys(QKeySequence(Qt::CTRL | Qt::Key_F2));
+    row->addWidget(end);
+    outer->addWidget(bar);
+}
+
+QString PicturePanel::guide() const {
+    return tr("The picture of the call. F7 switches the microphone, F8 the camera, Alt+E chooses devices.") +
+           QLatin1Char('\n') + tr("The words beside the bars say how the line does and why.");
+}
+
+void PicturePanel::setSnapshot(const workspace::SnapshotPtr& snapshot) {
+    snapshot_ = snapshot;
+    refresh();
+}
+
+void PicturePanel::refresh() {
+    const auto* room = liveRoom(*snapshot_);
+    if (room == nullptr) {
+        closeView();
+        return;
+    }
+    openView(); // while the room is being made, so that the picture is ready when the room is
+    if (view_) view_->setWords(words());
+    message_->setText(viewFailed_ ? message_->text() : pictureText(*snapshot_));
+    showBar(*room);
+}
+
+void PicturePanel::openView() {
+    if (view_ || viewFailed_) return;
+    const auto make = callViewModule();
+    if (!make) {
+        viewFailed_ = true;
+        message_->setText(tr("The picture cannot be shown on this computer: a part of the program is missing. "
+                             "End the call and use the phone. (%1)")
+                              .arg(errorDetail(make.error())));
+        context_.workspace.media(workspace::MediaFault{"no-camera", "call view module missing"});
+        return;
+    }
+    CallViewHost host;
+    host.out = [this](workspace::MediaOut message) {
+        if (auto* stats = std::get_if<workspace::MediaStats>(&message)) stats->microphoneLevel = level_;
+        context_.workspace.media(std::move(message));
+    };
+    host.devices = [this](const QList<CallDevice>& devices) { known_ = devices; };
+    host.microphoneLevel = [this](double level) {
+        level_ = level;
+        if (snapshot_ && snapshot_->room) showBar(*snapshot_->room);
+    };
+    view_.reset((*make)(&host, stage_));
+    auto* stage = static_cast<QStackedLayout*>(stage_->layout());
+    stage->addWidget(view_->widget());
+    stage->setCurrentWidget(view_->widget());
+    view_->setWords(words());
+    view_->choose(choice_);
+    for (const auto& message : std::exchange(early_, {})) view_->take(message);
+}
+
+void PicturePanel::closeView() {
+    early_.clear();
+    viewFailed_ = false;
+    known_.clear();
+    level_ = 0.0;
+    view_.reset();
+}
+
+CallWords PicturePanel::words() const {
+    CallWords words;
+    words.language = QLocale().bcp47Name();
+    words.self = tr("You");
+    words.cameraOff = tr("Camera off");
+    words.speaks = tr("speaks");
+    words.idle = pictureText(*snapshot_);
+    const auto* room = liveRoom(*snapshot_);
+    if (room == nullptr) return words;
+    if (room->phase == domain::RoomPhase::inCall || room->phase == domain::RoomPhase::open)
+        words.status = roomStatus(*room);
+    for (const auto& person : room->roster)
+        if (!person.self && !person.waiting && !person.controlOnly) {
+            words.remote = QString::fromStdString(person.name);
+            break;
+        }
+    return words;
+}
+
+void PicturePanel::showBar(const domain::RoomState& room) {
+    const auto set = [](QAction* action, const QString& icon, const QString& text) {
+        action->setProperty("iconName", icon);
+        if (action->text() != text) action->setText(text);
+    };
+    set(microphone_, room.microphoneMuted ? QStringLiteral("mic-off") : QStringLiteral("mic-on"),
+        room.microphoneMuted ? tr("Microphone off") : tr("Microphone on"));
+    set(camera_, room.cameraOff ? QStringLiteral("camera-off") : QStringLiteral("camera-on"),
+        room.cameraOff ? tr("Camera off") : tr("Camera on"));
+    meter_->show(room.microphoneMuted ? 0.0 : level_, room.microphoneMuted ? tr("you are not heard")
+                                                      : level_ > 0.05      ? tr("you are heard")
+                                                                           : tr("silent"));
+    line_->show(lineText(room.line));
+    line_->setVisible(room.phase == domain::RoomPhase::inCall);
+}
+
+void PicturePanel::showDevices() {
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setAccessibleName(tr("Devices"));
+    const auto add = [&](const QString& heading, CallDevice::Kind kind, const QString& chosen) {
+        menu->addSection(heading);
+        bool any = false;
+        for (const auto& device : known_) {
+            if (device.kind != kind) continue;
+            any = true;
+            auto* action = menu->addAction(device.label.isEmpty() ? tr("Unnamed device") : device.label);
+            action->setCheckable(true);
+            action->setChecked(device.id == chosen || (chosen.isEmpty() && device.id == QStringLiteral("default")));
+            connect(action, &QAction::triggered, this, [this, kind, id = device.id] { chooseDevice(kind, id); });
+        }
+        if (!any) menu->addAction(tr("None found"))->setEnabled(false);
+    };
+    add(tr("Microphone"), CallDevice::Kind::microphone, choice_.microphone);
+    add(tr("Camera"), CallDevice::Kind::camera, choice_.camera);
+    add(tr("Loudspeaker"), CallDevice::Kind::speaker, choice_.speaker);
+    // Above its button: below it there is no room.
+    const auto at = devicesButton_->mapToGlobal(QPoint(0, -menu->sizeHint().height()));
+    menu->popup(at);
+}
+
+void PicturePanel::chooseDevice(CallDevice::Kind kind, const QString& id) {
+    switch (kind) {
+    case CallDevice::Kind::microphone: choice_.microphone = id; break;
+    case CallDevice::Kind::camera: choice_.camera = id; break;
+    case CallDevice::Kind::speaker: choice_.speaker = id; break;
+    }
+    if (view_) view_->choose(choice_);
+}
+
+} // namespace tilsyn::panels

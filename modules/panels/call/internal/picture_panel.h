@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "panels/call/internal/call_parts.h"
+#include "panels/common/call_view.h"
+#include "workbench/panel.h"
+
+#include <QList>
+
+#include <memory>
+#include <vector>
+
+class QVBoxLayout;
+
+namespace tilsyn::panels {
+
+/// The picture of the call with its bar. Opens the loadable module with the web view when a room is being made, and
+/// destroys it with the call, so that nothing of a visit outlives it. Owns F7, F8 and Alt+E.
+class PicturePanel final : public workbench::Panel {
+    Q_OBJECT
+
+public:
+    PicturePanel(workbench::PanelContext& context, QWidget* parent);
+    ~PicturePanel() override;
+
+    void setSnapshot(const workspace::SnapshotPtr& snapshot) override;
+    QList<QAction*> keyActions() const override { return {microphone_, camera_, devices_}; }
+    QString guide() const override;
+
+private:
+    void buildBar(QVBoxLayout* outer);
+    void refresh();
+    void openView();
+    void closeView();
+    CallWords words() const;
+    void showBar(const domain::RoomState& room);
+    void showDevices();
+    void chooseDevice(CallDevice::Kind kind, const QString& id);
+
+    workbench::PanelContext context_;
+    workspace::SnapshotPtr snapshot_;
+    workspace::Subscription media_;
+    std::vector<workspace::MediaIn> early_; ///< said before there was a view
+    std::unique_ptr<CallView> view_;
+    bool viewFailed_ = false;
+    QList<CallDevice> known_;
+    CallDeviceChoice choice_;
+    double level_ = 0.0;
+
+    QWidget* stage_ = nullptr;
+    Text* message_ = nullptr;
+    Meter* meter_ = nullptr;
+    LineSign* line_ = nullptr;
+    QAction* microphone_ = nullptr;
+    QAction* camera_ = nullptr;
+    QAction* devices_ = nullptr;
+    QAction* end_ = nullptr;
+    BarButton* devicesButton_ = nullptr;
+};
+
+} // namespace tilsyn::panels

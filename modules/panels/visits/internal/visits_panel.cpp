@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/visits/internal/visits_panel.h"
+
+#include "panels/common/shown.h"
+#include "panels/visits/internal/visit_delegate.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QListView>
+#include <QVBoxLayout>
+
+namespace tilsyn::panels {
+
+using workbench::Tokens;
+
+namespace {
+
+/// A list in which typing does nothing: letters are for later and must not move the cursor by accident.
+class QuietList final : public QListView {
+public:
+    using QListView::QListView;
+    void keyboardSearch(const QString&) override {}
+};
+
+} // namespace
+
+VisitsPanel::VisitsPanel(workbench::PanelContext& context, QWidget* parent)
+    : Panel(parent), context_(context), model_(nullptr) {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    buildTop();
+    buildList();
+    buildFoot();
+    addActions();
+    connect(&context_.selection, &workbench::Selection::changed, this, &VisitsPanel::refresh);
+    tick_.setInterval(1000);
+    connect(&tick_, &QTimer::timeout, this, &VisitsPanel::refresh);
+    tick_.start();
+    setFocusProxy(view_);
+}
+
+void VisitsPanel::buildTop() {
+    const auto& t = Tokens::of(this);
+    auto* outer = static_cast<QVBoxLayout*>(layout());
+    bar_ = new QWidget(this);
+    auto* bar = new QHBoxLayout(bar_);
+    bar->setContentsMargins(t.px(10), t.px(6), t.px(10), t.px(6));
+    filters_ = new Segments(bar_);
+    filters_->setAccessibleName(tr("Whose visits"));
+    filters_->setChoices({tr("Mine"), tr("Team"), tr("All")});
+    bar->addWidget(filters_);
+    bar->addStretch();
+    outer->addWidget(bar_);
+    connect(filters_, &Segments::chosen, this, [this](int index) {
+        filter_ = static_cast<VisitFilter>(index);
+        refresh();
+    });
+
+    strip_ = new Box(Box::Ground::bar, this);
+    strip_->setFixedHeight(t.px(Tokens::strip));
+    auto* strip = new QHBoxLayout(strip_);
+    strip->setContentsMargins(t.px(12), 0, t.px(10), 0);
+    auto* person = new IconWord(strip_);
+    person->show(QStringLiteral("user-identity"), QStringLiteral(" "));
+    person->setFixedWidth(t.px(18));
+    strip->addWidget(person);
+    stripCount_ = new Text(Type::body, true, false, strip_);
+    stripWho_ = new Text(Type::body, false, false, strip_);
+    strip->addWidget(stripCount_);
+    strip->addWidget(stripWho_);
+    strip->addStretch();
+    strip->addWidget(new Keycap(QKeySequence(Qt::Key_F4), strip_));
+    strip_->hide();
+    outer->addWidget(strip_);
+
+    notice_ = new Text(Type::meta, false, true, this);
+    notice_->setWordWrap(true);
+    notice_->setContentsMargins(t.px(12), t.px(4), t.px(10), t.px(6));
+    notice_->hide();
+    outer->addWidget(notice_);
+    outer->addWidget(new Line(this));
+}
+
+void VisitsPanel::buildList() {
+    const auto& t = Tokens::of(this);
+    auto* outer = static_cast<QVBoxLayout*>(layout());
+    empty_ = new Text(Type::body, false, false, this);
+    empty_->setWordWrap(true);
+    empty_->setContentsMargins(t.px(12), t.px(16), t.px(12), t.px(16));
+    empty_->hide();
+    outer->addWidget(empty_);
+    view_ = new QuietList(this);
+    view_->setModel(&model_);
+    view_->setItemDelegate(new VisitDelegate(model_, view_));
+    view_->setFrameShape(QFrame::NoFrame);
+    view_->setUniformItemSizes(true);
+    view_->setMouseTracking(true);
+    view_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    view_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    view_->setSelectionMode(QAbstractItemView::SingleSelection);
+    view_->setAccessibleName(tr("Today's video visits"));
+    outer->addWidget(view_, 1);
+    connect(view_->selectionModel(), &QItemSelectionModel::currentChanged, this, &VisitsPanel::onCurrentChanged);
+    connect(view_, &QListView::doubleClicked, this, &VisitsPanel::openCurrent);
+}
+
+void VisitsPanel::buildFoot() {
+    const auto& t = Tokens::of(this);
+    auto* outer = static_cast<QVBoxLayout*>(layout());
+    reason_ = new Text(Type::meta, false, true, this);
+    reason_->setWordWrap(true);
+    reason_->setContentsMargins(t.px(12), t.px(6), t.px(10), t.px(6));
+    reason_->hide();
+    outer->addWidget(reason_);
+    outer->addWidget(new Line(this));
+    auto* foot = new QWidget(this);
+    auto* rows = new QVBoxLayout(foot);
+    rows->setContentsMargins(t.px(12), t.px(8), t.px(10), t.px(8));
+    rows->setSpacing(t.px(2));
+    progress_ = new Text(Type::body, true, false, foot);
+    names_ = new Text(Type::meta, false, true, foot);
+    names_->setWordWrap(true);
+    rejected_ = new Text(Type::meta, false, true, foot);
+    rejected_->setWordWrap(true);
+    rows->addWidget(progress_);
+    rows->addWidget(names_);
+    rows->addWidget(rejected_);
+    outer->addWidget(foot);
+}
+
+void VisitsPanel::addActions() {
+    call_ = globalAction(this, QStringLiteral("call-start"), tr("Call"), QKeySequence(Qt::Key_F2), [this] { call(); });
+    next_ =
+        globalAction(this, QStringLiteral("go-next"), tr("Next visit"), QKeySequence(Qt::Key_F3), [this] { next(); });
+    close_ = globalAction(this, QStringLiteral("window-close"), tr("Close the patient"), QKeySequence(Qt::Key_Escape),
+                          [this] {
+                              context_.selection.close();
+                              view_->setFocus(Qt::ShortcutFocusReason);
+                          });
+    refresh_ = globalAction(this, QStringLiteral("view-refresh"), tr("Refresh"), QKeySequence(Qt::Key_F5),
+                            [this] { context_.workspace.refresh(); });
+    open_ = new QAction(tr("Open"), this);
+    open_->setShortcuts({QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter)});
+    open_->setShortcutContext(Qt::WidgetShortcut);
+    view_->addAction(open_);
+    connect(open_, &QAction::triggered, this, &VisitsPanel::openCurrent);
+}
+
+QList<QAction*> VisitsPanel::keyActions() const {
+    return {open_, call_, next_, close_, refresh_};
+}
+
+QString VisitsPanel::guide() const {
+    return tr("Today's video visits, by time. A bold time has no outcome yet.") + QLatin1Char('\n') +
+           tr("Arrow keys choose a visit, Enter opens the patient, F2 calls, F3 goes to the next one.") +
+           QLatin1Char('\n') + tr("While a patient is open the list shows no other name. Esc closes the patient.");
+}
+
+QSize VisitsPanel::sizeHint() const {
+    const auto& t = Tokens::of(this);
+    if (!snapshot_) return {t.px(600), t.px(400)};
+    if (showsPicture(*snapshot_) || showsOutcome(*snapshot_, context_.selection.state())) return {t.px(140), t.px(400)};
+    return {t.px(context_.selection.state().open ? 272 : 600), t.px(400)};
+}
+
+void VisitsPanel::setSnapshot(const workspace::SnapshotPtr& snapshot) {
+    snapshot_ = snapshot;
+    refresh();
+}
+
+void VisitsPanel::refresh() {
+    if (!snapshot_) return;
+    const auto before = model_.list().meta;
+    const auto hint = sizeHint();
+    model_.show(visitList(*snapshot_, context_.selection.state(), filter_, context_.clock.now(), context_.zone));
+    const auto& list = model_.list();
+    const bool narrow = hint.width() < Tokens::of(this).px(200);
+    bar_->setVisible(!narrow);
+    filters_->setChoices({tr("Mine %1").arg(list.mine), tr("Team %1").arg(list.team), tr("All %1").arg(list.all)});
+    strip_->setVisible(list.waiting.has_value() && !narrow);
+    if (list.waiting) {
+        stripCount_->setText(list.waiting->count);
+        stripWho_->setText(list.waiting->who);
+    }
+    notice_->say(narrow ? QString() : list.notice);
+    empty_->say(list.emptyText);
+    view_->setVisible(list.emptyText.isEmpty());
+    if (!list.emptyText.isEmpty()) static_cast<QVBoxLayout*>(layout())->setAlignment(empty_, Qt::AlignTop);
+    progress_->say(narrow ? QString() : list.progress);
+    names_->say(list.brief ? tr("Names are hidden while a patient is open") : QString());
+    rejected_->say(narrow ? QString() : list.rejected);
+    rejected_->setToolTip(list.rejectedDetail);
+    showSelection();
+    updateActions();
+    updateGeometry();
+    if (before != list.meta) Q_EMIT metaChanged();
+}
+
+void VisitsPanel::showSelection() {
+    const auto* room = liveRoom(*snapshot_);
+    const auto& state = context_.selection.state();
+    if (room == nullptr && !state.visit) return pointFirst();
+    const int row = model_.rowOf(room != nullptr ? room->visit : *state.visit);
+    if (row == view_->currentIndex().row()) return;
+    following_ = true;
+    view_->setCurrentIndex(row >= 0 ? model_.index(row) : QModelIndex());
+    following_ = false;
+}
+
+void VisitsPanel::pointFirst() {
+    if (model_.rowCount() == 0) return;
+    const auto* next = nextVisit(*snapshot_, nullptr);
+    const int row = next != nullptr ? std::max(0, model_.rowOf(next->id)) : 0;
+    view_->setCurrentIndex(model_.index(row));
+}
+
+void VisitsPanel::onCurrentChanged(const QModelIndex& index) {
+    const auto* row = model_.at(index.row());
+    if (following_ || row == nullptr || !snapshot_) return;
+    if (liveRoom(*snapshot_) != nullptr) return; // one patient at a time: the call keeps the selection
+    context_.selection.point(row->visit, row->patient);
+}
+
+const domain::Visit* VisitsPanel::target() const {
+    if (!snapshot_) return nullptr;
+    if (const auto* room = liveRoom(*snapshot_)) return workspace::findVisit(*snapshot_, room->visit);
+    const auto& state = context_.selection.state();
+    return state.visit ? workspace::findVisit(*snapshot_, *state.visit) : nullptr;
+}
+
+void VisitsPanel::updateActions() {
+    const auto* visit = target();
+    const bool live = liveRoom(*snapshot_) != nullptr;
+    const bool writing = showsOutcome(*snapshot_, context_.selection.state());
+    const auto* row = visit != nullptr ? model_.at(model_.rowOf(visit->id)) : nullptr;
+    const auto command = visit != nullptr ? callCommand(*snapshot_, *visit) : std::nullopt;
+    const auto obstacle = !live && row != nullptr ? row->obstacle : QString();
+    call_->setEnabled(command.has_value());
+    call_->setToolTip(obstacle);
+    // Said only where it surprises: that a finished visit is finished stands in its row already.
+    const bool surprising = row != nullptr && row->shape == StateShape::problem;
+    reason_->say(surprising ? tr("F2 is off: %1").arg(obstacle) : QString());
+    open_->setEnabled(visit != nullptr && !live);
+    close_->setEnabled(context_.selection.state().open && !live);
+    // While an outcome is written F3 belongs to the form: complete, then next.
+    next_->setEnabled(!live && !writing && nextVisit(*snapshot_, visit) != nullptr);
+}
+
+void VisitsPanel::openCurrent() {
+    const auto* row = model_.at(view_->currentIndex().row());
+    if (row != nullptr && snapshot_ && liveRoom(*snapshot_) == nullptr)
+        context_.selection.open(row->visit, row->patient);
+}
+
+void VisitsPanel::call() {
+    const auto* visit = target();
+    if (visit == nullptr) return;
+    const auto command = callCommand(*snapshot_, *visit);
+    if (!command) return;
+    const auto* patient = workspace::findPatient(*snapshot_, visit->patient);
+    const auto id = visit->id;
+    context_.selection.open(id, patient != nullptr ? patient->id : visit->patient);
+    context_.workspace.perform(*command);
+}
+
+void VisitsPanel::next() {
+    const auto* visit = nextVisit(*snapshot_, target());
+    if (visit == nullptr) return;
+    const auto* patient = workspace::findPatient(*snapshot_, visit->patient);
+    context_.selection.open(visit->id, patient != nullptr ? patient->id : visit->patient);
+}
+
+} // namespace tilsyn::panels

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "panels/common/controls.h"
+#include "panels/visits/internal/visits_model.h"
+#include "workbench/panel.h"
+
+#include <QTimer>
+
+class QListView;
+class QStackedLayout;
+
+namespace tilsyn::panels {
+
+class VisitDelegate;
+
+/// Today's visits: where every contact begins. Owns F2 (call), F3 (next), Enter (open), Esc (close) and F5 (refresh).
+class VisitsPanel final : public workbench::Panel {
+    Q_OBJECT
+
+public:
+    VisitsPanel(workbench::PanelContext& context, QWidget* parent);
+
+    void setSnapshot(const workspace::SnapshotPtr& snapshot) override;
+    QList<QAction*> keyActions() const override;
+    QString meta() const override { return model_.list().meta; }
+    QString guide() const override;
+    QSize sizeHint() const override;
+
+private:
+    void buildTop();
+    void buildList();
+    void buildFoot();
+    void addActions();
+    void refresh();
+    void showSelection();
+    void updateActions();
+    void pointFirst();
+    /// The visit that keys are about: the one in the call, the open one, the one under the cursor.
+    const domain::Visit* target() const;
+    void onCurrentChanged(const QModelIndex& index);
+    void openCurrent();
+    void call();
+    void next();
+
+    workbench::PanelContext context_;
+    workspace::SnapshotPtr snapshot_;
+    VisitsModel model_;
+    QTimer tick_;
+    VisitFilter filter_ = VisitFilter::mine;
+    bool following_ = false; ///< the cursor is being moved to where the selection is
+
+    Segments* filters_ = nullptr;
+    QWidget* bar_ = nullptr;
+    Box* strip_ = nullptr;
+    Text* stripCount_ = nullptr;
+    Text* stripWho_ = nullptr;
+    Text* notice_ = nullptr;
+    QListView* view_ = nullptr;
+    Text* empty_ = nullptr;
+    Text* rejected_ = nullptr;
+    Text* reason_ = nullptr;
+    Text* progress_ = nullptr;
+    Text* names_ = nullptr;
+    QAction* open_ = nullptr;
+    QAction* call_ = nullptr;
+    QAction* next_ = nullptr;
+    QAction* close_ = nullptr;
+    QAction* refresh_ = nullptr;
+};
+
+} // namespace tilsyn::panels
