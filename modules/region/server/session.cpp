@@ -212,15 +212,16 @@ void Exchange::respond(Response response) {
     if (state_ != State::waiting) return;
     state_ = State::done;
     callbacks_.clear();
-    if (session_->closed_) return;
+    const auto session = std::move(session_);
+    if (session->closed_) return;
     const bool keep = keep_ && !response.cutShort;
-    auto bytes = session_->head(response, false, keep);
+    auto bytes = session->head(response, false, keep);
     if (response.cutShort) {
         bytes += response.body.substr(0, response.body.size() / 2);
     } else if (!withoutBody_ && response.status != 204 && response.status != 304) {
         bytes += response.body;
     }
-    session_->send(std::move(bytes), true, keep);
+    session->send(std::move(bytes), true, keep);
 }
 
 void Exchange::openStream(Response response) {
@@ -238,14 +239,14 @@ void Exchange::close() {
     if (state_ != State::streaming) return;
     state_ = State::done;
     callbacks_.clear();
-    session_->send(withoutBody_ ? "" : "0\r\n\r\n", true, keep_);
+    std::exchange(session_, nullptr)->send(withoutBody_ ? "" : "0\r\n\r\n", true, keep_);
 }
 
 void Exchange::abort() {
     if (state_ == State::done) return;
     state_ = State::done;
     callbacks_.clear();
-    session_->abort();
+    std::exchange(session_, nullptr)->abort();
 }
 
 void Exchange::onClosed(std::function<void()> callback) {
@@ -255,6 +256,8 @@ void Exchange::onClosed(std::function<void()> callback) {
 void Exchange::lost() {
     if (state_ == State::done) return;
     state_ = State::done;
+    // A handler may keep its Reply longer than the loop lives: the socket must not hang on it.
+    session_.reset();
     for (const auto callbacks = std::exchange(callbacks_, {}); const auto& callback : callbacks) callback();
 }
 
