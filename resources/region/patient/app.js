@@ -54,6 +54,7 @@ function paint() {
   put('again', screen === 'missed' || screen === 'declined' ? 'goIn' : 'comeBack');
   $('answer').hidden = $('decline').hidden = screen !== 'ringing';
   $('again').hidden = !['missed', 'declined', 'left'].includes(screen);
+  $('actions').hidden = $('answer').hidden && $('again').hidden;
 
   put('own-title', 'own');
   put('meter-label', 'microphone');
