@@ -226,7 +226,7 @@ void Application::signedIn(session::SignInResult result) {
 
 void Application::openKey() {
     signInView_->setStage(View::Stage::opening);
-    keyStore_ = std::make_unique<workbench::KeychainKeyStore>();
+    keyStore_ = std::make_unique<workbench::KeychainKeyStore>(QStringLiteral("Tilsyn"));
     store::openKeyWithKeyStore(folder_, "tilsyn/" + folder_.filename().string(), *keyStore_,
                                [this](Result<Secret> key) {
                                    if (!key) return keyFailed(key.error());

@@ -33,14 +33,13 @@ using store::Priority;
 
 /// All state below belongs to the io thread; the public face posts into it.
 struct Desk::Impl : std::enable_shared_from_this<Desk::Impl> {
-    Impl(DeskParts p, DeskSinks s, domain::ReadGrant dayGrant, domain::ReadGrant outboxGrant)
+    Impl(DeskParts p, DeskSinks s, domain::ReadGrant forDay, domain::ReadGrant forOutbox)
         : parts(std::move(p)), sinks(std::move(s)), authorised(parts.transport, parts.tokens, {parts.profile.fhir}),
-          days(parts.store, parts.clock), outboxRows(parts.store, parts.clock, outboxGrant, parts.user),
-          outboxGrant(outboxGrant), timer(parts.clock),
-          scheduler(parts.profile.vdx, parts.transport, parts.tokens, parts.clock, timer),
+          days(parts.store, parts.clock), outboxRows(parts.store, parts.clock, forOutbox, parts.user),
+          outboxGrant(std::move(forOutbox)), scheduler(parts.profile.vdx, parts.transport, parts.tokens, parts.clock),
           delivery(parts.profile.delivery, parts.transport, parts.tokens),
           claims(authorised, parts.clock, parts.profile.fhir),
-          reader(authorised, days, parts.clock, parts.profile.fhir), dayGrant(std::move(dayGrant)) {}
+          reader(authorised, days, parts.clock, parts.profile.fhir), dayGrant(std::move(forDay)) {}
 
     DeskParts parts;
     DeskSinks sinks;
@@ -48,7 +47,6 @@ struct Desk::Impl : std::enable_shared_from_this<Desk::Impl> {
     DayStoreAdapter days;
     OutboxStoreAdapter outboxRows;
     domain::ReadGrant outboxGrant;
-    rooms::ClockTimer timer;
     rooms::VdxScheduler scheduler;
     rooms::Delivery delivery;
     sync::Claims claims;
@@ -93,7 +91,7 @@ struct Desk::Impl : std::enable_shared_from_this<Desk::Impl> {
 };
 
 void Desk::Impl::start() {
-    rooms::Surroundings around{parts.io.get_executor(), parts.transport, parts.clock, timer, scheduler, delivery,
+    rooms::Surroundings around{parts.io.get_executor(), parts.transport, parts.clock, scheduler, delivery,
                                parts.profile.pexip};
     room = std::make_unique<rooms::LiveRoom>(
         std::move(around),
