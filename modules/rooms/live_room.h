@@ -47,7 +47,8 @@ struct Sinks {
 
 /// The one live conference of this desk: books, joins as host, locks, invites, admits, keeps the token and the event
 /// stream alive, negotiates media, ends and cleans up. io thread; everything it has to say, failures too, is in the
-/// states. Destroying it drops the connections without telling anybody: await `close()` first.
+/// states. Destroying it drops the connections without telling anybody: await `close()` first. What `Surroundings` and
+/// `Sinks` refer to must outlive the io_context's last run.
 /// Quirks of the conference node and where each is handled: `docs/protocols/pexip.md`.
 class LiveRoom {
 public:

@@ -17,15 +17,15 @@ namespace tilsyn::rooms {
 
 /// A clinician's desk before a whole region: the real parts over a fake node and a clock that is moved by hand.
 struct Desk {
-    boost::asio::io_context io;
     fakes::FakeClock clock;
-    fakes::FakeNode node{io, clock};
+    fakes::FakeNode node{clock};
     fakes::FakeTokens tokens;
     VdxScheduler scheduler{fakes::FakeNode::vdx, node, tokens, clock};
     Delivery delivery{fakes::FakeNode::delivery, node, tokens};
     std::vector<std::shared_ptr<const domain::RoomState>> states;
     std::vector<std::string> page; ///< what the page was told, as words
     std::vector<workspace::MediaIn> pageValues;
+    boost::asio::io_context io; ///< after what its unfinished coroutines refer to
     LiveRoom room{
         {io.get_executor(), node, clock, scheduler, delivery, {fakes::FakeNode::node}},
         {[this](auto state) { states.push_back(std::move(state)); }, [this](auto message) { hear(message); }}};

@@ -94,7 +94,7 @@ void FakeNode::wakeHeld() {
     for (auto* timer : held_) timer->cancel();
 }
 
-void FakeNode::remove(const std::string& uuid) {
+void FakeNode::remove(std::string uuid) {
     const auto found = people.find(uuid);
     if (found == people.end()) return;
     const Person gone = found->second;
@@ -110,7 +110,7 @@ void FakeNode::leave(const std::string& uuid) {
     remove(uuid);
 }
 
-void FakeNode::putOut(const std::string& uuid, const std::string& reason) {
+void FakeNode::putOut(std::string uuid, std::string reason) {
     tell(uuid, "disconnect", bj::serialize(bj::object{{"reason", reason}}));
     people[uuid].tokens.clear();
     remove(uuid);

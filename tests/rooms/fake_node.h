@@ -4,7 +4,6 @@
 #include "base/clock.h"
 #include "http/transport.h"
 
-#include <boost/asio/io_context.hpp>
 #include <boost/asio/steady_timer.hpp>
 #include <boost/json/value.hpp>
 
@@ -23,7 +22,7 @@ namespace tilsyn::fakes {
 /// patient does is a function here.
 class FakeNode final : public http::Transport {
 public:
-    FakeNode(boost::asio::io_context& io, const Clock& clock) : io_(io), clock_(clock) {}
+    explicit FakeNode(const Clock& clock) : clock_(clock) {}
 
     static constexpr const char* vdx = "https://region.example.test/vdx";
     static constexpr const char* delivery = "https://region.example.test/delivery/v1";
@@ -88,7 +87,7 @@ public:
     /// The patient's page answers the offer that waits.
     void guestAnswers(const std::string& sdp);
     void guestSendsCandidate(const std::string& candidate);
-    void putOut(const std::string& uuid, const std::string& reason);
+    void putOut(std::string uuid, std::string reason);
     void tell(const std::string& uuid, std::string name, std::string data);
     void expireTokens();
 
@@ -138,14 +137,13 @@ private:
     http::Response callVerb(Person& caller, std::string_view rest, const Json& body);
     http::Response newCall(Person& caller, const Json& body);
     Person* byToken(std::string_view token);
-    void remove(const std::string& uuid);
+    void remove(std::string uuid);
     void toAll(const std::string& name, const std::string& data);
     void wakeHeld();
     std::string row(const Person& person) const;
     void greet(Stream& stream, const Person& person);
     Person* other(const Person& person);
 
-    boost::asio::io_context& io_;
     const Clock& clock_;
     std::vector<Fault> faults_;
     std::vector<Stream*> streams_;

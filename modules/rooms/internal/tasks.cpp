@@ -6,6 +6,7 @@
 #include <boost/asio/as_tuple.hpp>
 #include <boost/asio/bind_cancellation_slot.hpp>
 #include <boost/asio/co_spawn.hpp>
+#include <boost/asio/post.hpp>
 #include <boost/asio/use_awaitable.hpp>
 #include <boost/system/system_error.hpp>
 
@@ -33,6 +34,9 @@ void Tasks::cancel() {
     // A cancelled task may end at once and take its signal out of the list.
     const Signals signals = *signals_;
     for (const auto& signal : signals) signal->emit(asio::cancellation_type::terminal);
+    // Called from outside of a running io_context, Asio passes the word on later, by an address inside the signal: the
+    // signals must live until then, even if their tasks end before.
+    if (!signals.empty()) asio::post(io_, [signals] {});
 }
 
 asio::awaitable<void> Gate::wait() {
