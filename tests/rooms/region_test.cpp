@@ -21,6 +21,7 @@
 #include <fcntl.h>
 #include <functional>
 #include <string>
+#include <sys/prctl.h>
 #include <sys/wait.h>
 #include <unistd.h>
 #include <vector>
@@ -39,6 +40,7 @@ public:
         REQUIRE(pipe2(out, O_CLOEXEC) == 0);
         child_ = fork();
         if (child_ == 0) {
+            prctl(PR_SET_PDEATHSIG, SIGTERM); // not left behind by a test that crashes
             dup2(out[1], STDOUT_FILENO);
             execl(TILSYN_REGION, TILSYN_REGION, "--plain", "--no-simulation", nullptr);
             _exit(127);
