@@ -7,6 +7,7 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace tilsyn::panels {
@@ -19,8 +20,21 @@ CallPanel::CallPanel(workbench::PanelContext& context, QWidget* parent)
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(0);
     addActions();
-    buildPhase(outer);
-    buildWork(outer);
+    // Whatever comes together in one call, the buttons below stay where they are.
+    auto* scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* body = new QWidget(scroll);
+    auto* rows = new QVBoxLayout(body);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    buildPhase(rows);
+    buildWork(rows);
+    rows->addStretch(0);
+    scroll->setWidget(body);
+    outer->addWidget(scroll, 1);
     buildFoot(outer);
     connect(&context_.selection, &workbench::Selection::changed, this, &CallPanel::refresh);
     connect(&pad_, &DraftPad::saved, this,
@@ -95,10 +109,11 @@ void CallPanel::buildPhase(QVBoxLayout* outer) {
     wayOn_ = new Text(Type::body, false, false, phaseBox_);
     wayOn_->setWordWrap(true);
     for (auto* text : {phase_, detail_, wayOn_}) phase->addWidget(text);
-    auto* margin = new QVBoxLayout;
+    phaseRoom_ = new QWidget(this);
+    auto* margin = new QVBoxLayout(phaseRoom_);
     margin->setContentsMargins(t.px(12), t.px(12), t.px(12), t.px(8));
     margin->addWidget(phaseBox_);
-    outer->addLayout(margin);
+    outer->addWidget(phaseRoom_);
 
     ladderBox_ = new QWidget(this);
     auto* rows = new QVBoxLayout(ladderBox_);
@@ -129,10 +144,11 @@ void CallPanel::buildPhase(QVBoxLayout* outer) {
     verdict_ = new IconWord(waiting_);
     grid->addWidget(verdict_, 2, 0, 1, 2);
     grid->setColumnStretch(1, 1);
-    auto* room = new QVBoxLayout;
+    waitingRoom_ = new QWidget(this);
+    auto* room = new QVBoxLayout(waitingRoom_);
     room->setContentsMargins(t.px(12), t.px(4), t.px(12), t.px(8));
     room->addWidget(waiting_);
-    outer->addLayout(room);
+    outer->addWidget(waitingRoom_);
 }
 
 void CallPanel::buildWork(QVBoxLayout* outer) {
@@ -184,7 +200,6 @@ void CallPanel::buildWork(QVBoxLayout* outer) {
 
 void CallPanel::buildFoot(QVBoxLayout* outer) {
     const auto& t = Tokens::of(this);
-    outer->addStretch(0);
     auto* foot = new QVBoxLayout;
     foot->setContentsMargins(t.px(12), t.px(8), t.px(12), t.px(12));
     foot->setSpacing(t.px(8));
@@ -234,7 +249,7 @@ void CallPanel::refresh() {
     const bool keys = next.live != side_.live || next.waiting.has_value() != side_.waiting.has_value();
     side_ = std::move(next);
     present(side_);
-    showWork(visit, showsPicture(*snapshot_));
+    showWork(visit);
     look();
     if (keys) Q_EMIT keyActionsChanged();
 }
@@ -242,16 +257,15 @@ void CallPanel::refresh() {
 void CallPanel::present(const CallSide& side) {
     clocks_->show(side.timers, side.share);
     // In the call the clocks say it all, unless something is the matter.
-    phaseBox_->setVisible(side.present && (!side.inCall || side.problem));
+    phaseRoom_->setVisible(side.present && (!side.inCall || side.problem));
     phaseBox_->setGround(side.problem ? Box::Ground::notice : Box::Ground::raised);
     phase_->say(side.phase);
     detail_->say(side.phaseDetail);
     wayOn_->say(side.wayOn);
-    const bool picture = snapshot_ && showsPicture(*snapshot_);
     ladderBox_->setVisible(!side.ladder.isEmpty() && !side.inCall);
     ladderTitle_->setText(tr("At %1").arg(side.patientName));
     ladder_->show(side.ladder);
-    waiting_->setVisible(side.waiting.has_value());
+    waitingRoom_->setVisible(side.waiting.has_value());
     if (side.waiting) {
         waiting_->setGround(side.waiting->matches ? Box::Ground::raised : Box::Ground::notice);
         expected_->setText(side.waiting->expected);
@@ -259,7 +273,7 @@ void CallPanel::present(const CallSide& side) {
         verdict_->show(side.waiting->matches ? QStringLiteral("checkmark") : QStringLiteral("dialog-warning"),
                        side.waiting->verdict, !side.waiting->matches);
     }
-    rosterBox_->setVisible(picture && !side.roster.isEmpty());
+    rosterBox_->setVisible(side.inCall);
     rosterMeta_->setText(QString::number(side.roster.size()));
     roster_->show(side.roster);
     showMain(side);
@@ -282,13 +296,13 @@ void CallPanel::showMain(const CallSide& side) {
     turnAwayButton_->setVisible(side.waiting.has_value());
     end_->setEnabled(side.live);
     end_->setText(side.inCall ? tr("End") : tr("Cancel the call"));
-    // In the call the button stands in the bar below the picture.
-    endButton_->setVisible(side.live && !side.inCall);
+    // Once there is a picture the button stands in the bar below it.
+    endButton_->setVisible(side.live && !(snapshot_ && showsPicture(*snapshot_)));
     dismissButton_->setVisible(side.over && side.problem);
 }
 
-void CallPanel::showWork(const domain::Visit* visit, bool picture) {
-    const bool work = picture && visit != nullptr;
+void CallPanel::showWork(const domain::Visit* visit) {
+    const bool work = side_.inCall && visit != nullptr;
     checkBox_->setVisible(work && !visit->checklist.empty());
     noteBox_->setVisible(work);
     noteKey_->setEnabled(work);

@@ -36,7 +36,7 @@ private:
     void refresh();
     void present(const CallSide& side);
     void showMain(const CallSide& side);
-    void showWork(const domain::Visit* visit, bool picture);
+    void showWork(const domain::Visit* visit);
     void look();
     void main();
     QWidget* section(const QString& title, Text** meta, QVBoxLayout** content);
@@ -52,10 +52,12 @@ private:
     domain::VisitId noteOf_;
 
     Clocks* clocks_ = nullptr;
+    QWidget* phaseRoom_ = nullptr;
     Box* phaseBox_ = nullptr;
     Text* phase_ = nullptr;
     Text* detail_ = nullptr;
     Text* wayOn_ = nullptr;
+    QWidget* waitingRoom_ = nullptr;
     Box* waiting_ = nullptr;
     Text* expected_ = nullptr;
     Text* stated_ = nullptr;

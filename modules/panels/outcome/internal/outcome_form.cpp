@@ -97,6 +97,7 @@ QWidget* OutcomePanel::buildLeft() {
         const QKeySequence keys(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + digit++));
         auto* line = new QWidget(left);
         line->setMinimumHeight(t.px(36));
+        line->setBackgroundRole(QPalette::Highlight); // filled for the chosen one
         auto* row = new QHBoxLayout(line);
         row->setContentsMargins(t.px(12), 0, t.px(8), 0);
         row->setSpacing(t.px(8));

@@ -127,7 +127,10 @@ void OutcomePanel::present() {
     if (open == nullptr) return;
     showing_ = true;
     const auto& order = outcomeOrder();
-    for (std::size_t i = 0; i < order.size(); ++i) outcomes_[i]->setChecked(draft_.outcome == order[i]);
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        outcomes_[i]->setChecked(draft_.outcome == order[i]);
+        outcomes_[i]->parentWidget()->setAutoFillBackground(draft_.outcome == order[i]);
+    }
     video_->setChecked(draft_.modality == domain::Modality::video);
     phone_->setChecked(draft_.modality == domain::Modality::phone);
     noContact_->setChecked(draft_.modality == domain::Modality::none);

@@ -147,7 +147,7 @@ QString emptyText(const workspace::Snapshot& s, VisitFilter filter) {
     case VisitFilter::mine:
         return Visits::tr("No visits of your own today. Choose Team above to see the visits of your teams.");
     case VisitFilter::team: return Visits::tr("No visits for your teams today. Choose All above to see the rest.");
-    case VisitFilter::all: return Visits::tr("No visits today. Press F5 to ask the server again.");
+    case VisitFilter::all: return Visits::tr("No visits today. Press Ctrl+R to ask the server again.");
     }
     return {};
 }

@@ -133,13 +133,13 @@ void VisitsPanel::addActions() {
     call_ = globalAction(this, QStringLiteral("call-start"), tr("Call"), QKeySequence(Qt::Key_F2), [this] { call(); });
     next_ =
         globalAction(this, QStringLiteral("go-next"), tr("Next visit"), QKeySequence(Qt::Key_F3), [this] { next(); });
-    close_ = globalAction(this, QStringLiteral("window-close"), tr("Close the patient"), QKeySequence(Qt::Key_Escape),
-                          [this] {
-                              context_.selection.close();
-                              view_->setFocus(Qt::ShortcutFocusReason);
-                          });
-    refresh_ = globalAction(this, QStringLiteral("view-refresh"), tr("Refresh"), QKeySequence(Qt::Key_F5),
-                            [this] { context_.workspace.refresh(); });
+    // Esc is the window's key; this action shows it in the key line and can be clicked there.
+    close_ = new QAction(tr("Close the patient"), this);
+    close_->setShortcut(QKeySequence(Qt::Key_Escape));
+    connect(close_, &QAction::triggered, this, [this] {
+        context_.selection.close();
+        view_->setFocus(Qt::ShortcutFocusReason);
+    });
     open_ = new QAction(tr("Open"), this);
     open_->setShortcuts({QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter)});
     open_->setShortcutContext(Qt::WidgetShortcut);
@@ -148,7 +148,7 @@ void VisitsPanel::addActions() {
 }
 
 QList<QAction*> VisitsPanel::keyActions() const {
-    return {open_, call_, next_, close_, refresh_};
+    return {open_, call_, next_, close_};
 }
 
 QString VisitsPanel::guide() const {

@@ -14,7 +14,7 @@ namespace tilsyn::panels {
 
 class VisitDelegate;
 
-/// Today's visits: where every contact begins. Owns F2 (call), F3 (next), Enter (open), Esc (close) and F5 (refresh).
+/// Today's visits: where every contact begins. Owns F2 (call), F3 (next) and Enter (open).
 class VisitsPanel final : public workbench::Panel {
     Q_OBJECT
 
@@ -66,7 +66,6 @@ private:
     QAction* call_ = nullptr;
     QAction* next_ = nullptr;
     QAction* close_ = nullptr;
-    QAction* refresh_ = nullptr;
 };
 
 } // namespace tilsyn::panels
