@@ -157,7 +157,7 @@ void MainWindow::addKeys() {
     add(QKeySequence(Qt::Key_F6), [this] { cycle(1); });
     add(QKeySequence(Qt::SHIFT | Qt::Key_F6), [this] { cycle(-1); });
     add(QKeySequence(Qt::Key_Escape), [this] {
-        if (!context_.selection.state().open || inCall() || wrappingUp()) return;
+        if (!context_.selection.state().open || inCall()) return; // an outcome being written stays as a draft
         context_.selection.close();
         cycle(0);
     });
