@@ -135,18 +135,20 @@ export async function conferences({check: checkOne, ready, env, client, work}) {
     await host.until('roster', (event) => !find(event, 'Guest'));
   });
 
-  await check('it comes back and the call is made again', async () => {
-    const again = new Participant(tools, 'Again');
-    assert.equal((await host.do('lock', {locked: false})).result, true);
-    assert.equal(await again.join(node, '1357', true), 200);
-    await again.until('frames', (event) => event.frames > 0);
-    await again.do('leave');
-    await host.until('roster', (event) => !find(event, 'Again'));
-  });
-
-  await check('it leaves', async () => {
+  await check('it leaves, and the room is empty', async () => {
     await host.do('leave');
     const state = await (await fetch(`${ready.admin}/state`)).json();
     assert.equal(state.rooms.find((room) => room.alias === 'demo').participants.length, 0);
+  });
+
+  await check('the next conference starts afresh: the guest waits first, the host comes and the call is made', async () => {
+    const early = new Participant(tools, 'Early');
+    const late = new Participant(tools, 'Late');
+    assert.equal(await early.join(node, '1357', true), 200);
+    await early.until('service', (event) => event.type === 'waiting_room');
+    assert.equal(await late.join(node, '2468', true), 200);
+    for (const each of [early, late]) await each.until('frames', (event) => event.frames > 5);
+    await early.do('leave');
+    await late.do('leave');
   });
 }

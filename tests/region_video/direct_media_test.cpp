@@ -23,6 +23,7 @@ struct Pair : RoomFixture {
     Pair() {
         a = &host();
         callA = call(*a, offerA)->call();
+        pass(500ms);
         b = &guest();
         const auto offered = call(*b, offerB);
         REQUIRE_FALSE(offered->answer);
@@ -44,6 +45,7 @@ TEST_CASE("an offer without anybody to hear it is answered at once and empty") {
     CHECK(offered->sdp().empty());
     CHECK(offered->result().at("offer_ignored") == true);
     CHECK(f.call(host, offerA)->call() != offered->call());
+    f.pass(500ms);
     CHECK(f.verb(host, "conference_status").result.as_object().at("started") == true);
 }
 
@@ -61,6 +63,7 @@ TEST_CASE("an offer that nobody answers in time is given back empty") {
     RoomFixture f;
     auto& host = f.host();
     (void)f.call(host, offerA);
+    f.pass(500ms);
     auto& guest = f.guest();
     const auto offered = f.call(guest, offerB);
     f.pass(29s);
@@ -75,6 +78,7 @@ TEST_CASE("a receipt is not an answer, and an empty answer is a failed one") {
     RoomFixture f;
     auto& host = f.host();
     const auto callA = f.call(host, offerA)->call();
+    f.pass(500ms);
     auto& guest = f.guest();
     const auto offered = f.call(guest, offerB);
     CHECK(f.callVerb(host, callA, "ack")->answer->result == true);
@@ -88,6 +92,7 @@ TEST_CASE("candidates go both ways between the two, as they came, and nowhere el
     RoomFixture early;
     auto& host = early.host();
     const auto lonely = early.call(host, offerA)->call();
+    early.pass(500ms);
     auto& guest = early.guest();
     CHECK(early.callVerb(host, lonely, "new_candidate", {{"candidate", "candidate:1"}, {"mid", "0"}})
               ->answer->result.is_null());
@@ -178,6 +183,7 @@ TEST_CASE("a repeated call replaces the first and releases who was held on it") 
     RoomFixture f;
     auto& host = f.host();
     (void)f.call(host, offerA);
+    f.pass(500ms);
     auto& guest = f.guest();
     const auto first = f.call(guest, offerB);
     const auto repeated = f.call(host, "offer A again");
@@ -216,6 +222,7 @@ TEST_CASE("an offer made in the waiting room waits with its maker") {
     auto& host = f.host();
     REQUIRE(f.verb(host, "lock").result == true);
     const auto callA = f.call(host, offerA)->call();
+    f.pass(500ms);
     auto& guest = f.guest();
     CHECK(guest.last("splash_screen")->as_object().at("screen_key") == "direct_media_waiting_for_host");
     const auto offered = f.call(guest, offerB);
@@ -242,4 +249,19 @@ TEST_CASE("call set-up that falls into a gap of the stream is told after the nex
     CHECK(f.a->count("update_sdp") == 0);
     f.listen(*f.a);
     CHECK(f.a->last("update_sdp")->as_object().at("sdp") == "offer 2");
+}
+
+TEST_CASE("a guest who came first is offered to the host only after the host has heard that its own offer is void") {
+    RoomFixture f;
+    auto& guest = f.guest();
+    const auto offered = f.call(guest, offerB);
+    auto& host = f.host();
+    const auto own = f.call(host, offerA);
+    REQUIRE(own->answer);
+    CHECK(own->sdp().empty());
+    CHECK(host.count("new_offer") == 0);
+    f.pass(500ms);
+    CHECK(host.count("new_offer") == 1);
+    CHECK(f.callVerb(host, own->call(), "ack", {{"sdp", answerA}})->answer->result == true);
+    CHECK(offered->sdp() == answerA);
 }

@@ -207,6 +207,7 @@ Result<std::shared_ptr<Rooms>> installPexip(Region& region) {
     times.token = real(times.token);
     times.oldToken = real(times.oldToken);
     times.hold = real(times.hold);
+    times.settle = real(times.settle);
     auto rooms = std::make_shared<Rooms>(times);
     for (const auto& option : region.options.rooms) {
         auto room = makeRoom(option);

@@ -171,6 +171,7 @@ void Room::remove(const std::string& uuid, std::string_view reason, Instant now)
         guestsCanUnmute_ = true;
         layout_ = "1:0";
         hostsGoneSince_.reset();
+        startDue_.reset();
         return;
     }
     hostsChanged(now);
@@ -237,6 +238,10 @@ void Room::endAll(std::string_view reason) {
 
 void Room::elapse(Instant now) {
     media_.elapse(now);
+    if (startDue_ && *startDue_ <= now) {
+        startDue_.reset();
+        start(now);
+    }
     const auto all = order_;
     for (const auto& uuid : all) {
         const auto found = people_.find(uuid);

@@ -24,6 +24,9 @@ struct RoomTimes {
     std::chrono::seconds expires{120}; ///< what clients are told of `token`
     Duration oldToken = std::chrono::seconds(10);
     Duration hold = std::chrono::seconds(30);
+    /// Between a host's first call and the guests' being let in: a client must have heard that its own offer is void
+    /// before it can take another's.
+    Duration settle = std::chrono::milliseconds(500);
     Duration waiting = std::chrono::minutes(15);
     Duration afterLastHost = std::chrono::seconds(60);
     Duration dialAnswer = std::chrono::seconds(4);
@@ -122,6 +125,7 @@ private:
     std::string layout_ = "1:0";
     std::string presenter_;
     std::optional<Instant> hostsGoneSince_;
+    std::optional<Instant> startDue_;
 };
 
 } // namespace tilsyn::region::pexip

@@ -333,7 +333,7 @@ std::string Room::call(Participant& caller, const json::object& body, Instant no
     media_.call(uuid, std::string(sdp->get_string()), now, std::move(respond));
     tellAll("layout", layoutEvent());
     sendSplash(caller);
-    if (caller.host) start(now);
+    if (caller.host && !started_ && !startDue_) startDue_ = now + times_.settle;
     return media_.callOf(uuid);
 }
 
