@@ -9,6 +9,7 @@
 #include <vector>
 
 class QDockWidget;
+class QPushButton;
 class QStackedWidget;
 
 namespace tilsyn::workbench {

@@ -6,7 +6,7 @@ namespace tilsyn::panels {
 QList<workbench::PanelSpec> visitsPanels() {
     workbench::PanelSpec spec;
     spec.id = QStringLiteral("visits");
-    spec.title = [] { return VisitsPanel::tr("Video visits"); };
+    spec.title = [] { return VisitsPanel::tr("Visits"); };
     spec.icon = QStringLiteral("view-calendar-day");
     spec.area = workbench::Area::left;
     spec.order = 0;

@@ -182,7 +182,8 @@ void CallPanel::buildWork(QVBoxLayout* outer) {
     note_ = new QPlainTextEdit(noteBox_);
     note_->setAccessibleName(tr("Note"));
     note_->setTabChangesFocus(true);
-    note_->setMinimumHeight(Tokens::of(this).px(72));
+    note_->setMinimumHeight(Tokens::of(this).px(56));
+    note_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     content->addWidget(note_, 1);
     connect(note_, &QPlainTextEdit::textChanged, this, [this] {
         if (noteOf_.empty()) return;

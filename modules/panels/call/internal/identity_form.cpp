@@ -5,6 +5,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace tilsyn::panels {
@@ -15,20 +16,25 @@ IdentityForm::IdentityForm(QWidget* parent) : QWidget(parent) {
     outer->setContentsMargins(t.px(12), t.px(8), t.px(12), t.px(8));
     auto* box = new Box(Box::Ground::raised, this);
     auto* rows = new QVBoxLayout(box);
-    rows->setContentsMargins(t.px(12), t.px(10), t.px(12), t.px(10));
-    rows->setSpacing(t.px(6));
+    rows->setContentsMargins(t.px(12), t.px(8), t.px(12), t.px(8));
+    rows->setSpacing(t.px(4));
     auto* title = new Text(Type::body, true, false, box);
-    title->setText(tr("First contact: how do you know who this is?"));
+    title->setText(tr("First contact: how is identity known?"));
     title->setWordWrap(true);
     rows->addWidget(title);
     method_ = new QComboBox(box);
     method_->setAccessibleName(title->text());
+    method_->setMinimumContentsLength(10);
+    method_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     method_->setPlaceholderText(tr("Choose how"));
     using M = domain::IdentityMethod;
     for (const auto method : {M::shownId, M::electronicId, M::vouchedByRelative, M::known})
         method_->addItem(identityWord(method), static_cast<int>(method));
     method_->setCurrentIndex(-1);
-    rows->addWidget(method_);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(t.px(8));
+    line->addWidget(method_, 1);
+    rows->addLayout(line);
     informed_ = new QCheckBox(tr("Informed about how video visits work"), box);
     rows->addWidget(informed_);
     confirm_ =
@@ -41,7 +47,7 @@ IdentityForm::IdentityForm(QWidget* parent) : QWidget(parent) {
             Q_EMIT confirmed(static_cast<domain::IdentityMethod>(method_->currentData().toInt()),
                              informed_->isChecked());
         });
-    rows->addWidget(new ActionButton(confirm_, ButtonKind::standard, box), 0, Qt::AlignLeft);
+    line->addWidget(new ActionButton(confirm_, ButtonKind::standard, box));
     outer->addWidget(box);
 }
 

@@ -19,7 +19,7 @@ public:
     JournalPanel(workbench::PanelContext& context, std::shared_ptr<OutcomePaper> paper, QWidget* parent);
 
     void setSnapshot(const workspace::SnapshotPtr& snapshot) override;
-    QString meta() const override { return tr("copied when you complete"); }
+    QString meta() const override { return tr("copied when done"); }
     QString guide() const override;
     QSize sizeHint() const override;
 

@@ -18,6 +18,15 @@ namespace tilsyn::panels {
 
 using workbench::Tokens;
 
+namespace {
+
+/// The editor inside a number field has no frame of its own.
+void plain(QAbstractSpinBox* field) {
+    if (auto* editor = field->findChild<QLineEdit*>()) editor->setFrame(false);
+}
+
+} // namespace
+
 OutcomePanel::OutcomePanel(workbench::PanelContext& context, std::shared_ptr<OutcomePaper> paper, QWidget* parent)
     : Panel(parent), context_(context), paper_(std::move(paper)), pad_(context.workspace) {
     auto* outer = new QVBoxLayout(this);
@@ -26,7 +35,13 @@ OutcomePanel::OutcomePanel(workbench::PanelContext& context, std::shared_ptr<Out
     buildHead(outer);
     auto* columns = new QHBoxLayout;
     columns->setSpacing(0);
-    columns->addWidget(buildLeft());
+    auto* leftScroll = new QScrollArea(this);
+    leftScroll->setFrameShape(QFrame::NoFrame);
+    leftScroll->setWidgetResizable(true);
+    leftScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    leftScroll->setWidget(buildLeft());
+    leftScroll->setFixedWidth(Tokens::of(this).px(300));
+    columns->addWidget(leftScroll);
     auto* divider = new Line(this);
     divider->setFixedWidth(1);
     divider->setMinimumHeight(0);
@@ -84,7 +99,6 @@ QWidget* OutcomePanel::label(const QString& text, const QKeySequence& keys, QWid
 QWidget* OutcomePanel::buildLeft() {
     const auto& t = Tokens::of(this);
     auto* left = new QWidget(this);
-    left->setFixedWidth(t.px(300));
     auto* rows = new QVBoxLayout(left);
     rows->setContentsMargins(0, t.px(12), 0, t.px(12));
     rows->setSpacing(0);
@@ -146,6 +160,7 @@ QWidget* OutcomePanel::buildLeft() {
         number->setButtonSymbols(QAbstractSpinBox::NoButtons);
         number->setAlignment(Qt::AlignRight);
         number->setFixedWidth(t.px(64));
+        plain(number);
         auto* row = new QHBoxLayout;
         auto* words = new Text(Type::body, false, true, box);
         words->setText(after);
@@ -217,7 +232,7 @@ QWidget* OutcomePanel::buildRight() {
     check->setContentsMargins(0, 0, 0, 0);
     check->setSpacing(t.px(4));
     checkTitle_ = new Text(Type::body, true, false, checkBox_);
-    checklist_ = new Checklist(Checklist::Keys::none, 2, checkBox_);
+    checklist_ = new Checklist(Checklist::Keys::none, 1, checkBox_);
     check->addWidget(checkTitle_);
     check->addWidget(checklist_);
     connect(checklist_, &Checklist::ticked, this, [this](std::size_t point, bool on) {
@@ -258,6 +273,7 @@ void OutcomePanel::buildFollowUp(QVBoxLayout* rows) {
     againMinutes_->setButtonSymbols(QAbstractSpinBox::NoButtons);
     againMinutes_->setAlignment(Qt::AlignRight);
     againMinutes_->setFixedWidth(t.px(64));
+    plain(againMinutes_);
     againMinutes_->setAccessibleName(tr("Call again in this many minutes"));
     auto* in = new Text(Type::body, false, true, againBox_);
     in->setText(tr("in"));
@@ -294,6 +310,7 @@ void OutcomePanel::buildFollowUp(QVBoxLayout* rows) {
     taskDue_ = new QDateTimeEdit(taskBox_);
     taskDue_->setAccessibleName(tr("Due"));
     taskDue_->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    plain(taskDue_);
     taskDue_->setDisplayFormat(QStringLiteral("dd.MM.yyyy HH:mm"));
     grid->addWidget(taskDue_, 1, 3);
     taskGap_ = new Text(Type::meta, true, false, taskBox_);

@@ -109,7 +109,13 @@ void OutcomePanel::begin(const domain::Visit& visit) {
     // The eye and the hand begin at the outcome; it is chosen already after a real call.
     const auto& order = outcomeOrder();
     const auto at = draft_.outcome ? std::ranges::find(order, *draft_.outcome) : order.begin();
-    outcomes_[static_cast<std::size_t>(at - order.begin())]->setFocus(Qt::OtherFocusReason);
+    auto* first = outcomes_[static_cast<std::size_t>(at - order.begin())];
+    setFocusProxy(first);
+    first->setFocus(Qt::OtherFocusReason);
+    // The window brings the form to the front only after this.
+    QTimer::singleShot(0, first, [first] {
+        if (first->isVisible()) first->setFocus(Qt::OtherFocusReason);
+    });
 }
 
 void OutcomePanel::look(const domain::Visit& visit) {

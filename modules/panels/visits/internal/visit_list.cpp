@@ -128,13 +128,6 @@ bool taken(const workspace::Snapshot& s, const domain::Visit& visit, VisitFilter
     return true;
 }
 
-QString noticeText(const workspace::Snapshot& s, Instant now, const Zone& zone) {
-    if (s.storageProblem) return errorSentence(*s.storageProblem);
-    if (s.connection.link != workspace::Link::offline || !s.day) return {};
-    return Visits::tr("No connection since %1. The list is from %2, %3 old.")
-        .arg(clockText(zone, s.connection.since), clockText(zone, s.day->asOf), ageText(now - s.day->asOf));
-}
-
 QString emptyText(const workspace::Snapshot& s, VisitFilter filter) {
     if (!s.day) {
         if (s.connection.link == workspace::Link::offline)
@@ -171,7 +164,6 @@ VisitList visitList(const workspace::Snapshot& s, const workbench::SelectionStat
                     Instant now, const Zone& zone) {
     VisitList list;
     list.brief = namesHidden(s, selection);
-    list.notice = noticeText(s, now, zone);
     list.waiting = strip(s, zone);
     if (s.day) {
         for (const auto& visit : s.day->visits) {

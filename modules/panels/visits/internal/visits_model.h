@@ -65,7 +65,6 @@ struct VisitList {
     int all = 0;
     QString progress;       ///< "4 of 32 done"
     QString meta;           ///< "32 · 08:42" with the age once it matters
-    QString notice;         ///< what is the matter with the data, in words; empty if nothing is
     QString rejected;       ///< rows of the server that could not be read, counted; empty if there are none
     QString rejectedDetail; ///< which and why, one a line
     QString emptyText;      ///< in place of rows; empty while there are rows

@@ -74,11 +74,6 @@ void VisitsPanel::buildTop() {
     strip_->hide();
     outer->addWidget(strip_);
 
-    notice_ = new Text(Type::meta, false, true, this);
-    notice_->setWordWrap(true);
-    notice_->setContentsMargins(t.px(12), t.px(4), t.px(10), t.px(6));
-    notice_->hide();
-    outer->addWidget(notice_);
     outer->addWidget(new Line(this));
 }
 
@@ -151,6 +146,12 @@ QList<QAction*> VisitsPanel::keyActions() const {
     return {open_, call_, next_, close_};
 }
 
+QString VisitsPanel::meta() const {
+    // Beside a call there is no room for more than the number.
+    const bool narrow = sizeHint().width() < Tokens::of(this).px(200);
+    return narrow ? QString::number(model_.list().rows.size()) : model_.list().meta;
+}
+
 QString VisitsPanel::guide() const {
     return tr("Today's video visits, by time. A bold time has no outcome yet.") + QLatin1Char('\n') +
            tr("Arrow keys choose a visit, Enter opens the patient, F2 calls, F3 goes to the next one.") +
@@ -171,7 +172,7 @@ void VisitsPanel::setSnapshot(const workspace::SnapshotPtr& snapshot) {
 
 void VisitsPanel::refresh() {
     if (!snapshot_) return;
-    const auto before = model_.list().meta;
+    const auto before = shownMeta_;
     const auto hint = sizeHint();
     model_.show(visitList(*snapshot_, context_.selection.state(), filter_, context_.clock.now(), context_.zone));
     const auto& list = model_.list();
@@ -183,7 +184,6 @@ void VisitsPanel::refresh() {
         stripCount_->setText(list.waiting->count);
         stripWho_->setText(list.waiting->who);
     }
-    notice_->say(narrow ? QString() : list.notice);
     empty_->say(list.emptyText);
     view_->setVisible(list.emptyText.isEmpty());
     if (!list.emptyText.isEmpty()) static_cast<QVBoxLayout*>(layout())->setAlignment(empty_, Qt::AlignTop);
@@ -194,7 +194,8 @@ void VisitsPanel::refresh() {
     showSelection();
     updateActions();
     updateGeometry();
-    if (before != list.meta) Q_EMIT metaChanged();
+    shownMeta_ = meta();
+    if (before != shownMeta_) Q_EMIT metaChanged();
 }
 
 void VisitsPanel::showSelection() {

@@ -23,7 +23,7 @@ public:
 
     void setSnapshot(const workspace::SnapshotPtr& snapshot) override;
     QList<QAction*> keyActions() const override;
-    QString meta() const override { return model_.list().meta; }
+    QString meta() const override;
     QString guide() const override;
     QSize sizeHint() const override;
 
@@ -47,6 +47,7 @@ private:
     workspace::SnapshotPtr snapshot_;
     VisitsModel model_;
     QTimer tick_;
+    QString shownMeta_;
     VisitFilter filter_ = VisitFilter::mine;
     bool following_ = false; ///< the cursor is being moved to where the selection is
 
@@ -55,7 +56,6 @@ private:
     Box* strip_ = nullptr;
     Text* stripCount_ = nullptr;
     Text* stripWho_ = nullptr;
-    Text* notice_ = nullptr;
     QListView* view_ = nullptr;
     Text* empty_ = nullptr;
     Text* rejected_ = nullptr;
