@@ -3,6 +3,7 @@
 #include "workbench/paint/paint.h"
 #include "workbench/style.h"
 
+#include <QAbstractSpinBox>
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
@@ -105,7 +106,10 @@ void TilsynStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* op
     case PE_FrameFocusRect: return; // the ring lies outside, see CE_FocusFrame
     case PE_IndicatorCheckBox: return drawIndicator(*painter, t, *option, false);
     case PE_IndicatorRadioButton: return drawIndicator(*painter, t, *option, true);
-    case PE_PanelLineEdit: return drawField(*painter, t, option->rect, enabled);
+    case PE_PanelLineEdit:
+        // The editor inside a number or date field: the field around it has the frame already.
+        if (widget != nullptr && qobject_cast<const QAbstractSpinBox*>(widget->parentWidget()) != nullptr) return;
+        return drawField(*painter, t, option->rect, enabled);
     case PE_FrameLineEdit: return;
     case PE_Frame:
         if (widget != nullptr && widget->inherits("QPlainTextEdit")) {

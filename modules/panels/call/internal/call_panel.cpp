@@ -14,6 +14,17 @@ namespace tilsyn::panels {
 
 using workbench::Tokens;
 
+namespace {
+
+/// Takes what room there is; its own wish would push the roster out of sight.
+class NoteEdit final : public QPlainTextEdit {
+public:
+    using QPlainTextEdit::QPlainTextEdit;
+    QSize sizeHint() const override { return minimumSize(); }
+};
+
+} // namespace
+
 CallPanel::CallPanel(workbench::PanelContext& context, QWidget* parent)
     : Panel(parent), context_(context), pad_(context.workspace) {
     auto* outer = new QVBoxLayout(this);
@@ -179,7 +190,7 @@ void CallPanel::buildWork(QVBoxLayout* outer) {
     outer->addWidget(checkBox_);
 
     noteBox_ = section(tr("Note"), &noteMeta_, &content);
-    note_ = new QPlainTextEdit(noteBox_);
+    note_ = new NoteEdit(noteBox_);
     note_->setAccessibleName(tr("Note"));
     note_->setTabChangesFocus(true);
     note_->setMinimumHeight(Tokens::of(this).px(56));

@@ -18,15 +18,6 @@ namespace tilsyn::panels {
 
 using workbench::Tokens;
 
-namespace {
-
-/// The editor inside a number field has no frame of its own.
-void plain(QAbstractSpinBox* field) {
-    if (auto* editor = field->findChild<QLineEdit*>()) editor->setFrame(false);
-}
-
-} // namespace
-
 OutcomePanel::OutcomePanel(workbench::PanelContext& context, std::shared_ptr<OutcomePaper> paper, QWidget* parent)
     : Panel(parent), context_(context), paper_(std::move(paper)), pad_(context.workspace) {
     auto* outer = new QVBoxLayout(this);
@@ -160,7 +151,6 @@ QWidget* OutcomePanel::buildLeft() {
         number->setButtonSymbols(QAbstractSpinBox::NoButtons);
         number->setAlignment(Qt::AlignRight);
         number->setFixedWidth(t.px(64));
-        plain(number);
         auto* row = new QHBoxLayout;
         auto* words = new Text(Type::body, false, true, box);
         words->setText(after);
@@ -273,7 +263,6 @@ void OutcomePanel::buildFollowUp(QVBoxLayout* rows) {
     againMinutes_->setButtonSymbols(QAbstractSpinBox::NoButtons);
     againMinutes_->setAlignment(Qt::AlignRight);
     againMinutes_->setFixedWidth(t.px(64));
-    plain(againMinutes_);
     againMinutes_->setAccessibleName(tr("Call again in this many minutes"));
     auto* in = new Text(Type::body, false, true, againBox_);
     in->setText(tr("in"));
@@ -310,7 +299,6 @@ void OutcomePanel::buildFollowUp(QVBoxLayout* rows) {
     taskDue_ = new QDateTimeEdit(taskBox_);
     taskDue_->setAccessibleName(tr("Due"));
     taskDue_->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    plain(taskDue_);
     taskDue_->setDisplayFormat(QStringLiteral("dd.MM.yyyy HH:mm"));
     grid->addWidget(taskDue_, 1, 3);
     taskGap_ = new Text(Type::meta, true, false, taskBox_);
