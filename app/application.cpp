@@ -226,6 +226,9 @@ void Application::signedIn(session::SignInResult result) {
 
 void Application::openKey() {
     signInView_->setStage(View::Stage::opening);
+    // In the scripted shift nobody is there to answer a keystore that asks to be unlocked.
+    if (!options_.shift.isEmpty())
+        return keyFailed({ErrorKind::storage, "the scripted shift uses a passphrase", "app"});
     keyStore_ = std::make_unique<workbench::KeychainKeyStore>(QStringLiteral("Tilsyn"));
     store::openKeyWithKeyStore(folder_, "tilsyn/" + folder_.filename().string(), *keyStore_,
                                [this](Result<Secret> key) {

@@ -3,6 +3,7 @@
 
 #include "app/shift/devtools.h"
 #include "app/shift/fake_camera.h"
+#include "base/log.h"
 
 #include <QApplication>
 #include <QDateTime>
@@ -86,6 +87,16 @@ void Shift::start() {
     poll_.start();
 }
 
+/// Everybody answers today: the shift is about us, not about patience.
+void Shift::askPatientsToAnswer() {
+    const auto admin = subject_.admin().toStdString();
+    if (admin.empty()) return;
+    QThreadPool::globalInstance()->start([admin] {
+        const auto asked = loopbackPost(admin + "/behaviour", R"({"patient":"*","behaviour":"answers"})");
+        if (!asked) log::warning("shift", "patients were not asked to answer: {}", asked.error().detail);
+    });
+}
+
 void Shift::next() {
     if (current_ == steps_.size() || failed_) {
         poll_.stop();
@@ -148,8 +159,7 @@ void Shift::picture(const QString& name) {
     auto* window = subject_.window();
     if (window == nullptr) return;
     const auto number = static_cast<int>(QDir(folder_).entryList({QStringLiteral("*.png")}).size()) + 1;
-    window->grab().save(
-        QStringLiteral("%1/%2-%3.png").arg(folder_).arg(number, 2, 10, QLatin1Char('0')).arg(name));
+    window->grab().save(QStringLiteral("%1/%2-%3.png").arg(folder_).arg(number, 2, 10, QLatin1Char('0')).arg(name));
 }
 
 workspace::SnapshotPtr Shift::snapshot() const {
@@ -170,12 +180,16 @@ void Shift::samplePatient() {
         auto answer = loopbackGet(admin + "/patients");
         if (answer) {
             const auto patients = QJsonDocument::fromJson(QByteArray::fromStdString(*answer)).array();
-            const auto browser = patients.isEmpty() ? QString()
-                                                    : patients.last().toObject()[QStringLiteral("devtools")].toString();
+            const auto browser =
+                patients.isEmpty() ? QString() : patients.last().toObject()[QStringLiteral("devtools")].toString();
             answer = evaluateInPage(browser.toStdString(), patientProbe);
         }
         QMetaObject::invokeMethod(
-            qApp, [self, answer] { if (self) self->takePatientSample(answer); }, Qt::QueuedConnection);
+            qApp,
+            [self, answer] {
+                if (self) self->takePatientSample(answer);
+            },
+            Qt::QueuedConnection);
     });
 }
 

@@ -55,6 +55,7 @@ private:
     };
 
     void addSteps();
+    void askPatientsToAnswer();
     void next();
     void look();
     void finish(const Verdict& verdict);

@@ -43,7 +43,8 @@ void Shift::addSteps() {
                           if (stage == answered) return std::nullopt;
                           answered = stage;
                           if (stage == Stage::chooseUser) {
-                              picture(QStringLiteral("sign-in"));
+                              askPatientsToAnswer();
+                              picture(QStringLiteral("who"));
                               key(Qt::Key_Return);
                           } else if (stage == Stage::newPassphrase || stage == Stage::passphrase) {
                               picture(QStringLiteral("passphrase"));

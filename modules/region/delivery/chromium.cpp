@@ -62,6 +62,8 @@ std::vector<std::string> commandLine(const ChromiumSettings& settings, const std
         "--use-fake-ui-for-media-stream", "--autoplay-policy=no-user-gesture-required", "--window-size=412,892",
         "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update",
         "--disable-sync", "--disable-gpu",
+        // Without this the browser asks the desktop's keyring for a key and waits for a person to unlock it.
+        "--password-store=basic",
         // Candidates by address: there is no multicast DNS on a loopback.
         "--disable-features=WebRtcHideLocalIpsWithMdns"};
     if (!settings.spkiSha256.empty()) {
