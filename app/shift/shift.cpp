@@ -44,7 +44,7 @@ constexpr auto patientProbe = R"js((async () => {
 
 /// The simulated patient's camera as the practice region makes it.
 constexpr Rgb patientUpper{42, 98, 189};
-constexpr Rgb patientLower{214, 130, 40};
+constexpr Rgb patientLower{224, 138, 30};
 
 Rgb colour(const QJsonValue& triple) {
     const auto a = triple.toArray();
@@ -216,8 +216,9 @@ void Shift::lookAtOwnPicture() {
         return;
     }
     const auto image = view->grab().toImage();
-    const QRect upperField(image.width() * 2 / 5, image.height() / 5, image.width() / 5, image.height() / 10);
-    const QRect lowerField(image.width() * 2 / 5, image.height() * 7 / 10, image.width() / 5, image.height() / 10);
+    // Left of the face, well inside the picture whatever its margins are.
+    const QRect upperField(image.width() / 10, image.height() * 3 / 10, image.width() / 8, image.height() / 10);
+    const QRect lowerField(image.width() / 10, image.height() * 6 / 10, image.width() / 8, image.height() / 10);
     const auto upper = average(image, upperField);
     const auto lower = average(image, lowerField);
     clinicianColours_ = looksLike(upper, patientUpper) && looksLike(lower, patientLower);

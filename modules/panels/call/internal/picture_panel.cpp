@@ -132,6 +132,7 @@ void PicturePanel::openView() {
     };
     view_.reset((*make)(&host, stage_));
     auto* stage = static_cast<QStackedLayout*>(stage_->layout());
+    view_->widget()->setObjectName(QStringLiteral("callView"));
     stage->addWidget(view_->widget());
     stage->setCurrentWidget(view_->widget());
     view_->setWords(words());
