@@ -166,11 +166,13 @@ void Application::connectToRegion() {
     spawn(signIn_->people(), [this, asked](Result<std::vector<session::PracticePerson>> people) {
         if (!people) return showFailure(whyNotSignedIn(people.error(), QString::fromStdString(profile_->name)));
         QList<workbench::SignInPerson> shown;
-        for (const auto& person : *people)
+        for (const auto& person : *people) {
+            // Other workspaces are not in this version, and what is not there is not offered.
+            if (person.workspace != "desk") continue;
             shown.append({QString::fromStdString(person.loginHint), QString::fromStdString(person.name),
                           tr("%1, %2", "title, unit")
-                              .arg(QString::fromStdString(person.title), QString::fromStdString(person.unit)),
-                          person.workspace == "desk"});
+                              .arg(QString::fromStdString(person.title), QString::fromStdString(person.unit))});
+        }
         showFacts(static_cast<int>(asked->elapsed()));
         signInView_->setPeople(shown);
         signInView_->setStage(View::Stage::chooseUser);

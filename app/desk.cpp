@@ -109,6 +109,12 @@ void Desk::Impl::start() {
     });
 
     audit(Activity::openDay, Purpose::list, {});
+    // No more is kept on this machine than today's work needs.
+    const auto today = parts.profile.zone.local(parts.clock.now()).date;
+    parts.store.post(Priority::import, [self = weak_from_this(), today](store::Store& store) {
+        const auto forgotten = store.forgetBefore(today);
+        if (const auto impl = self.lock(); impl && !forgotten) impl->tellStorage(forgotten.error());
+    });
     pump = std::make_unique<sync::OutboxPump>(
         parts.io.get_executor(), authorised, outboxRows, parts.clock, sync::PumpOptions{.fhir = parts.profile.fhir},
         [this](workspace::Changes changes) { takeOutbox(std::move(changes)); },

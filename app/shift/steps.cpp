@@ -133,9 +133,13 @@ void Shift::addSteps() {
                               key(Qt::Key_1, Qt::AltModifier);
                               key(Qt::Key_N, Qt::AltModifier);
                               type(QStringLiteral("Alt vel. Fulgte rådet fra i går."));
+                              stage = 2;
+                              return std::nullopt; // one more turn, so that the preview has followed
+                          }
+                          if (stage == 2) {
                               picture(QStringLiteral("outcome-form"));
                               key(Qt::Key_Return, Qt::ControlModifier);
-                              stage = 2;
+                              stage = 3;
                               return std::nullopt;
                           }
                           const auto* visit = workspace::findVisit(*s, visit_);

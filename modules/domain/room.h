@@ -66,6 +66,7 @@ struct LineQuality {
 struct RoomState {
     VisitId visit;
     PatientId patient;
+    std::string label; ///< what the invitation calls the visit ("08:45"); it ends a link's display name
     RoomPhase phase = RoomPhase::booking;
     Instant since;                    ///< start of this phase
     std::vector<Participant> roster;  ///< ourselves first, then by arrival

@@ -88,4 +88,16 @@ bool namesHidden(const workspace::Snapshot& snapshot, const workbench::Selection
     return selection.open || liveRoom(snapshot) != nullptr;
 }
 
+bool cameByLink(const domain::RoomState& room, const domain::Participant& person) {
+    return !person.self && !person.host && !room.label.empty() && person.name.ends_with(room.label);
+}
+
+QString nameInRoom(const workspace::Snapshot& snapshot, const domain::RoomState& room,
+                   const domain::Participant& person) {
+    const auto* patient = workspace::findPatient(snapshot, room.patient);
+    if (patient != nullptr && !person.waiting && cameByLink(room, person))
+        return QString::fromStdString(patient->name.given + " " + patient->name.family);
+    return QString::fromStdString(person.name);
+}
+
 } // namespace tilsyn::panels

@@ -23,6 +23,7 @@ Conference::Conference(Surroundings surroundings, Sinks sinks, CallPlan plan)
       finished_(std::make_shared<Gate>(around_.io)), tasks_(around_.io), farewell_(around_.io) {
     model_.state.visit = plan_.visit;
     model_.state.patient = plan_.patient;
+    model_.state.label = plan_.label;
     model_.state.phase = RoomPhase::booking;
     model_.state.since = around_.clock.now();
 }

@@ -71,6 +71,21 @@ TEST_CASE("who waits is held against who is expected") {
     CHECK(text(side(room).waiting->verdict) == "No name stated: ask before you let them in");
 }
 
+TEST_CASE("whoever comes by the visit's own link is no stranger, and is the patient once let in") {
+    auto room = roomFor("v2", "ola", RoomPhase::open);
+    room.label = "08:45";
+    room.roster.push_back(guest("Avtale 08:45", true));
+    auto shown = side(room);
+    REQUIRE(shown.waiting);
+    CHECK(shown.waiting->matches);
+    CHECK(text(shown.waiting->verdict) == "The link is right: make sure of the person");
+    room.roster.back().waiting = false;
+    CHECK(text(side(room).roster.back().name) == "Ola Brekke");
+    CHECK(text(side(room).roster.back().role) == "Patient");
+    room.roster.back().name = "Avtale 09:15";
+    CHECK(text(side(room).roster.back().name) == "Avtale 09:15");
+}
+
 TEST_CASE("names match in any order and spelling of the Nordic letters") {
     CHECK(namesMatch({"Ødegård", "Aud"}, "aud oedegaard"));
     CHECK(namesMatch({"Ødegård", "Aud Kristine"}, "ØDEGÅRD, Aud"));

@@ -101,10 +101,10 @@ QList<LadderRow> ladder(const RoomState& room, const Zone& zone) {
     return rows;
 }
 
-QList<RosterRow> roster(const RoomState& room) {
+QList<RosterRow> roster(const workspace::Snapshot& s, const RoomState& room) {
     QList<RosterRow> rows;
     for (const auto& person : room.roster) {
-        RosterRow row{QString::fromStdString(person.name), {}, person.self, person.muted, person.cameraOff, {}};
+        RosterRow row{nameInRoom(s, room, person), {}, person.self, person.muted, person.cameraOff, {}};
         if (person.self) {
             row.role = Call::tr("You, host");
             row.muted = room.microphoneMuted;
@@ -114,7 +114,9 @@ QList<RosterRow> roster(const RoomState& room) {
         } else if (person.connecting) {
             row.role = Call::tr("Connecting");
         } else {
-            row.role = person.host ? Call::tr("Host") : Call::tr("Guest");
+            row.role = person.host                ? Call::tr("Host")
+                       : cameByLink(room, person) ? Call::tr("Patient")
+                                                  : Call::tr("Guest");
         }
         QStringList parts{row.name, row.role};
         if (row.muted) parts << Call::tr("microphone off");
@@ -158,6 +160,12 @@ std::optional<WaitingBox> waitingBox(const RoomState& room, const domain::Patien
     if (patient != nullptr) {
         box.expected = listName(patient->name.family, patient->name.given);
         box.matches = namesMatch(patient->name, guest->name);
+    }
+    if (cameByLink(room, *guest)) {
+        box.stated = Call::tr("None, came by this visit's link");
+        box.matches = true;
+        box.verdict = Call::tr("The link is right: make sure of the person");
+        return box;
     }
     box.verdict = box.stated.trimmed().isEmpty() ? Call::tr("No name stated: ask before you let them in")
                   : box.matches                  ? Call::tr("Matches")
@@ -216,7 +224,7 @@ CallSide callSide(const workspace::Snapshot& s, const workbench::SelectionState&
     if (side.live) side.waiting = waitingBox(*room, patient);
     sayPhase(side, *room, patient, now);
     side.ladder = ladder(*room, zone);
-    side.roster = roster(*room);
+    side.roster = roster(s, *room);
     if (visit != nullptr && side.inCall) addTimers(side, s, *room, *visit, now, zone);
 
     if (side.waiting)

@@ -161,7 +161,7 @@ CallWords PicturePanel::words() const {
         words.status = roomStatus(*room);
     for (const auto& person : room->roster)
         if (!person.self && !person.waiting && !person.controlOnly) {
-            words.remote = QString::fromStdString(person.name);
+            words.remote = nameInRoom(*snapshot_, *room, person);
             break;
         }
     return words;
