@@ -1,4 +1,1976 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="da_DK" sourcelanguage="en">
+<context>
+    <name>Call</name>
+    <message>
+        <source>Try again with F2, or write the outcome with Ctrl+Enter.</source>
+        <translation>Prøv igen med F2, eller skriv udfaldet med Ctrl+Enter.</translation>
+    </message>
+    <message>
+        <source>Try again with F2, or call %1 by phone and write the outcome with Ctrl+Enter.</source>
+        <translation>Prøv igen med F2, eller ring til %1 på telefon, og skriv udfaldet med Ctrl+Enter.</translation>
+    </message>
+    <message>
+        <source>Somebody is waiting to be let in</source>
+        <translation>En venter på at blive lukket ind</translation>
+    </message>
+    <message>
+        <source>Inviting the patient …</source>
+        <translation>Inviterer borgeren …</translation>
+    </message>
+    <message>
+        <source>The patient declined the call</source>
+        <translation>Borgeren afviste opkaldet</translation>
+    </message>
+    <message>
+        <source>The patient did not answer</source>
+        <translation>Borgeren svarede ikke</translation>
+    </message>
+    <message>
+        <source>The invitation was withdrawn</source>
+        <translation>Invitationen blev trukket tilbage</translation>
+    </message>
+    <message>
+        <source>The patient answered and is on the way in</source>
+        <translation>Borgeren har svaret og er på vej ind</translation>
+    </message>
+    <message>
+        <source>The patient has left the room</source>
+        <translation>Borgeren har forladt rummet</translation>
+    </message>
+    <message>
+        <source>Ringing the patient</source>
+        <translation>Ringer til borgeren</translation>
+    </message>
+    <message>
+        <source>Asking for a room …</source>
+        <translation>Beder om et rum …</translation>
+    </message>
+    <message>
+        <source>A room is being made, this can take a minute or two</source>
+        <translation>Et rum bliver lavet, det kan tage et minut eller to</translation>
+    </message>
+    <message>
+        <source>Going into the room …</source>
+        <translation>Går ind i rummet …</translation>
+    </message>
+    <message>
+        <source>In the call</source>
+        <translation>I samtale</translation>
+    </message>
+    <message>
+        <source>Ending the call …</source>
+        <translation>Afslutter samtalen …</translation>
+    </message>
+    <message>
+        <source>The call is over</source>
+        <translation>Samtalen er slut</translation>
+    </message>
+    <message>
+        <source>The call could not be made.</source>
+        <translation>Opkaldet kunne ikke gennemføres.</translation>
+    </message>
+    <message>
+        <source>You, host</source>
+        <translation>Dig, vært</translation>
+    </message>
+    <message>
+        <source>In the waiting room</source>
+        <translation>I venterummet</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Forbinder</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Vært</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Borger</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Gæst</translation>
+    </message>
+    <message>
+        <source>microphone off</source>
+        <translation>mikrofon slukket</translation>
+    </message>
+    <message>
+        <source>camera off</source>
+        <translation>kamera slukket</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Samtale</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>af %1</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Over tid</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>til %1</translation>
+    </message>
+    <message>
+        <source>Next %1</source>
+        <translation>Næste %1</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>%1 forsinket</translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>til tiden</translation>
+    </message>
+    <message>
+        <source>None, came by this visit&apos;s link</source>
+        <translation>Intet, kom via besøgets link</translation>
+    </message>
+    <message>
+        <source>The link is right: make sure of the person</source>
+        <translation>Linket er rigtigt: kontrollér, hvem det er</translation>
+    </message>
+    <message>
+        <source>No name stated: ask before you let them in</source>
+        <translation>Intet navn opgivet: spørg, før du lukker ind</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Stemmer</translation>
+    </message>
+    <message>
+        <source>Another name: ask before you let them in</source>
+        <translation>Et andet navn: spørg, før du lukker ind</translation>
+    </message>
+    <message>
+        <source>Ready to call</source>
+        <translation>Klar til at ringe op</translation>
+    </message>
+    <message>
+        <source>%1 pictures/s, %2 % lost</source>
+        <translation>%1 billeder/s, %2 % tab</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The room is locked, %n present</source>
+        <translation>
+            <numerusform>Rummet er låst, %n til stede</numerusform>
+            <numerusform>Rummet er låst, %n til stede</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The room is open, %n present</source>
+        <translation>
+            <numerusform>Rummet er åbent, %n til stede</numerusform>
+            <numerusform>Rummet er åbent, %n til stede</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody is waiting. Let them in with F4.</source>
+        <translation>En venter. Luk ind med F4.</translation>
+    </message>
+    <message>
+        <source>You are in the room. The patient is not here yet.</source>
+        <translation>Du er i rummet. Borgeren er her ikke endnu.</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <comment>key</comment>
+        <translation>Ctrl+Enter</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>%1 %2, %3–%4</source>
+        <translation>%1 %2, %3–%4</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n min</source>
+        <translation>
+            <numerusform>%1, %n min</numerusform>
+            <numerusform>%1, %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Call again %1</source>
+        <translation>Ring igen %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, due %3</source>
+        <translation>%1: %2, frist %3</translation>
+    </message>
+    <message>
+        <source>%1. Informed about video %2</source>
+        <translation>%1. Informeret om video %2</translation>
+    </message>
+    <message>
+        <source>Confirmed at an earlier contact</source>
+        <translation>Bekræftet ved en tidligere kontakt</translation>
+    </message>
+    <message>
+        <source>No call has been held.</source>
+        <translation>Der har ikke været nogen samtale.</translation>
+    </message>
+    <message>
+        <source>The call lasted %1 and ended %2.</source>
+        <translation>Samtalen varede %1 og sluttede kl. %2.</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Formål</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Udfald</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Udført</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Vurdering</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identitet</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Skrevet af</translation>
+    </message>
+    <message>
+        <source>Visit with outcome and duration</source>
+        <translation>Besøg med udfald og varighed</translation>
+    </message>
+    <message>
+        <source>Note and checklist</source>
+        <translation>Notat og tjekliste</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Tjekliste</translation>
+    </message>
+    <message>
+        <source>Task to call again</source>
+        <translation>Opgave om at ringe igen</translation>
+    </message>
+    <message>
+        <source>Task to a team</source>
+        <translation>Opgave til et team</translation>
+    </message>
+    <message>
+        <source>Task to %1</source>
+        <translation>Opgave til %1</translation>
+    </message>
+    <message>
+        <source>How identity was established</source>
+        <translation>Hvordan identiteten blev bekræftet</translation>
+    </message>
+    <message>
+        <source>Appointment %1 is closed</source>
+        <translation>Aftalen %1 lukkes</translation>
+    </message>
+    <message>
+        <source>Choose how the visit went.</source>
+        <translation>Vælg, hvordan besøget gik.</translation>
+    </message>
+    <message>
+        <source>Choose a reason.</source>
+        <translation>Vælg en årsag.</translation>
+    </message>
+    <message>
+        <source>Write what is to be done.</source>
+        <translation>Skriv, hvad der skal gøres.</translation>
+    </message>
+    <message>
+        <source>Choose who is to do it.</source>
+        <translation>Vælg, hvem der skal gøre det.</translation>
+    </message>
+    <message>
+        <source>Minutes must be between 0 and 600.</source>
+        <translation>Minutter skal være mellem 0 og 600.</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>&amp;Markér alt</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>&amp;Op</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>&amp;Ned</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Fortryd</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Gendan</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Kli&amp;p</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiér</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Indsæt</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slet</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Markér alt</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Fortryd</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Gendan</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Kli&amp;p</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiér</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Indsæt</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slet</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Markér alt</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnPageWords</name>
+    <message>
+        <source>You are signed in. You may close this tab and go back to Tilsyn.</source>
+        <translation>Du er logget ind. Du kan lukke denne fane og gå tilbage til Tilsyn.</translation>
+    </message>
+    <message>
+        <source>The sign-in did not succeed. You may close this tab and try again in Tilsyn.</source>
+        <translation>Du blev ikke logget ind. Du kan lukke denne fane og prøve igen i Tilsyn.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInWords</name>
+    <message>
+        <source>The sign-in did not succeed.</source>
+        <translation>Du blev ikke logget ind.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens once more, tell your help desk the last line.</source>
+        <translation>Prøv igen. Sker det en gang til, så giv it-supporten den sidste linje.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached.</source>
+        <translation>%1 kan ikke nås.</translation>
+    </message>
+    <message>
+        <source>Check the network and try again. Nothing on this machine has been lost.</source>
+        <translation>Kontrollér netværket, og prøv igen. Intet på denne maskine er gået tabt.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not one that this machine trusts.</source>
+        <translation>Denne maskine stoler ikke på certifikatet fra %1.</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent. Do not go on; tell your help desk the last line.</source>
+        <translation>Intet er sendt. Gå ikke videre; giv it-supporten den sidste linje.</translation>
+    </message>
+    <message>
+        <source>Your account has no role in Tilsyn.</source>
+        <translation>Din konto har ingen rolle i Tilsyn.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator for a role, or sign in with another account.</source>
+        <translation>Bed din administrator om en rolle, eller log ind med en anden konto.</translation>
+    </message>
+    <message>
+        <source>%1 answered with something that is no sign-in.</source>
+        <translation>%1 svarede med noget, der ikke er et login.</translation>
+    </message>
+    <message>
+        <source>It may be under maintenance. Try again in a few minutes.</source>
+        <translation>Måske er der vedligehold i gang. Prøv igen om nogle minutter.</translation>
+    </message>
+    <message>
+        <source>The sign-in was cancelled.</source>
+        <translation>Login blev afbrudt.</translation>
+    </message>
+    <message>
+        <source>You can begin anew at any time.</source>
+        <translation>Du kan begynde forfra når som helst.</translation>
+    </message>
+    <message>
+        <source>No region is set up on this machine.</source>
+        <translation>Ingen region er sat op på denne maskine.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator for the region&apos;s profile file, or start Tilsyn with --practice to get to know it without a region.</source>
+        <translation>Bed din administrator om regionens profilfil, eller start Tilsyn med --practice for at lære det at kende uden en region.</translation>
+    </message>
+    <message>
+        <source>The region&apos;s profile cannot be used.</source>
+        <translation>Regionens profil kan ikke bruges.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed. Give your help desk the last line: it names what is wrong.</source>
+        <translation>Intet er ændret. Giv it-supporten den sidste linje: den siger, hvad der er galt.</translation>
+    </message>
+    <message>
+        <source>Your encrypted files on this machine cannot be opened.</source>
+        <translation>Dine krypterede filer på denne maskine kan ikke åbnes.</translation>
+    </message>
+    <message>
+        <source>They have not been changed. Try again; if it happens once more, give your help desk the last line before anything is deleted: unsent work may be in them.</source>
+        <translation>De er ikke ændret. Prøv igen; sker det en gang til, så giv it-supporten den sidste linje, før noget slettes: der kan ligge usendt arbejde i dem.</translation>
+    </message>
+</context>
+<context>
+    <name>Times</name>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 t %2 min</translation>
+    </message>
+</context>
+<context>
+    <name>Visit</name>
+    <message>
+        <source>Home</source>
+        <translation>Hjem</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbejde</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Mobil</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Relative</source>
+        <translation>Pårørende</translation>
+    </message>
+    <message>
+        <source>Video visit %1–%2</source>
+        <translation>Skærmbesøg %1–%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 today</source>
+        <translation>%1 af %2 i dag</translation>
+    </message>
+    <message>
+        <source>My visit</source>
+        <translation>Mit besøg</translation>
+    </message>
+    <message>
+        <source>Taken by %1</source>
+        <translation>Taget af %1</translation>
+    </message>
+    <message>
+        <source>Next visit %1</source>
+        <translation>Næste besøg %1</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Ikke oplyst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Visits</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Venter</translation>
+    </message>
+    <message>
+        <source>In call</source>
+        <translation>I samtale</translation>
+    </message>
+    <message>
+        <source>Ringing</source>
+        <translation>Ringer</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Udført</translation>
+    </message>
+    <message>
+        <source>Partly held</source>
+        <translation>Delvist</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Intet svar</translation>
+    </message>
+    <message>
+        <source>Technical failure</source>
+        <translation>Teknisk fejl</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Aflyst</translation>
+    </message>
+    <message>
+        <source>Physical visit</source>
+        <translation>Fysisk besøg</translation>
+    </message>
+    <message>
+        <source>Write outcome</source>
+        <translation>Skriv udfald</translation>
+    </message>
+    <message>
+        <source>Patient not readable</source>
+        <translation>Borger kan ikke læses</translation>
+    </message>
+    <message>
+        <source>Deceased</source>
+        <translation>Død</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Taget</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planlagt</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>konflikt</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>afvist</translation>
+    </message>
+    <message>
+        <source>in outbox</source>
+        <translation>i udbakke</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 af %2</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation>født %1</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <translation>?</translation>
+    </message>
+    <message>
+        <source>End the call that is going on first.</source>
+        <translation>Afslut først den samtale, der er i gang.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s visits could not be fetched. %1</source>
+        <translation>Dagens besøg kunne ikke hentes. %1</translation>
+    </message>
+    <message>
+        <source>Today&apos;s visits could not be fetched. There is no connection to the server.</source>
+        <translation>Dagens besøg kunne ikke hentes. Der er ingen forbindelse til serveren.</translation>
+    </message>
+    <message>
+        <source>Fetching today&apos;s visits …</source>
+        <translation>Henter dagens besøg …</translation>
+    </message>
+    <message>
+        <source>No visits of your own today. Choose Team above to see the visits of your teams.</source>
+        <translation>Du har ingen besøg i dag. Vælg Team ovenfor for at se dine teams besøg.</translation>
+    </message>
+    <message>
+        <source>No visits for your teams today. Choose All above to see the rest.</source>
+        <translation>Dine teams har ingen besøg i dag. Vælg Alle ovenfor for at se resten.</translation>
+    </message>
+    <message>
+        <source>No visits today. Press Ctrl+R to ask the server again.</source>
+        <translation>Ingen besøg i dag. Tryk Ctrl+R for at spørge serveren igen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n venter</numerusform>
+            <numerusform>%n venter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 af %2 udført</translation>
+    </message>
+    <message>
+        <source>%1 · from %2, %3 old</source>
+        <translation>%1 · fra kl. %2, %3 gammel</translation>
+    </message>
+    <message>
+        <source>Rows from the server that could not be read: %1</source>
+        <translation>Rækker fra serveren, der ikke kunne læses: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Held</source>
+        <translation>Gennemført</translation>
+    </message>
+    <message>
+        <source>Partly held</source>
+        <translation>Delvist gennemført</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Intet svar</translation>
+    </message>
+    <message>
+        <source>Cancelled by the patient</source>
+        <translation>Aflyst af borger</translation>
+    </message>
+    <message>
+        <source>Cancelled by us</source>
+        <translation>Aflyst af os</translation>
+    </message>
+    <message>
+        <source>Technical failure</source>
+        <translation>Teknisk fejl</translation>
+    </message>
+    <message>
+        <source>Moved to a physical visit</source>
+        <translation>Flyttet til fysisk besøg</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>No contact</source>
+        <translation>Ingen kontakt</translation>
+    </message>
+    <message>
+        <source>No reason</source>
+        <translation>Ingen årsag</translation>
+    </message>
+    <message>
+        <source>The patient is unwell</source>
+        <translation>Borgeren er utilpas</translation>
+    </message>
+    <message>
+        <source>The patient declined</source>
+        <translation>Borgeren ønskede det ikke</translation>
+    </message>
+    <message>
+        <source>The patient is away</source>
+        <translation>Borgeren er ikke hjemme</translation>
+    </message>
+    <message>
+        <source>Nobody answered</source>
+        <translation>Ingen svarede</translation>
+    </message>
+    <message>
+        <source>No sound or picture</source>
+        <translation>Ingen lyd eller billede</translation>
+    </message>
+    <message>
+        <source>The line was lost</source>
+        <translation>Linjen blev afbrudt</translation>
+    </message>
+    <message>
+        <source>Fault in the patient&apos;s device</source>
+        <translation>Fejl på borgerens enhed</translation>
+    </message>
+    <message>
+        <source>A colleague was absent</source>
+        <translation>En kollega var fraværende</translation>
+    </message>
+    <message>
+        <source>Needs somebody on the spot</source>
+        <translation>Kræver en på stedet</translation>
+    </message>
+    <message>
+        <source>Another reason, see the note</source>
+        <translation>Anden årsag, se notatet</translation>
+    </message>
+    <message>
+        <source>Known from before</source>
+        <translation>Kendt i forvejen</translation>
+    </message>
+    <message>
+        <source>Electronic ID</source>
+        <translation>Elektronisk ID</translation>
+    </message>
+    <message>
+        <source>Showed proof of identity</source>
+        <translation>Viste legitimation</translation>
+    </message>
+    <message>
+        <source>Vouched for by relative or staff</source>
+        <translation>Bekræftet af pårørende eller personale</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sendt</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Leveret</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Åbnet</translation>
+    </message>
+    <message>
+        <source>Camera and sound in order</source>
+        <translation>Kamera og lyd i orden</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Besvaret</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Afvist</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Trukket tilbage</translation>
+    </message>
+    <message>
+        <source>In the waiting room</source>
+        <translation>I venterummet</translation>
+    </message>
+    <message>
+        <source>In the call</source>
+        <translation>I samtale</translation>
+    </message>
+    <message>
+        <source>Line not measured yet</source>
+        <translation>Linjen er ikke målt endnu</translation>
+    </message>
+    <message>
+        <source>The line is good</source>
+        <translation>Linjen er god</translation>
+    </message>
+    <message>
+        <source>The line is usable</source>
+        <translation>Linjen er brugbar</translation>
+    </message>
+    <message>
+        <source>The line is unstable</source>
+        <translation>Linjen er ustabil</translation>
+    </message>
+    <message>
+        <source>The line is broken</source>
+        <translation>Linjen er brudt</translation>
+    </message>
+    <message>
+        <source>Data is being lost</source>
+        <translation>Data går tabt</translation>
+    </message>
+    <message>
+        <source>Long delay</source>
+        <translation>Lang forsinkelse</translation>
+    </message>
+    <message>
+        <source>Few pictures</source>
+        <translation>Få billeder</translation>
+    </message>
+    <message>
+        <source>Nothing arrives</source>
+        <translation>Intet kommer frem</translation>
+    </message>
+    <message>
+        <source>This visit already has an outcome.</source>
+        <translation>Besøget har allerede et udfald.</translation>
+    </message>
+    <message>
+        <source>This visit is cancelled.</source>
+        <translation>Besøget er aflyst.</translation>
+    </message>
+    <message>
+        <source>The patient is registered as deceased and cannot be called.</source>
+        <translation>Borgeren er registreret som død og kan ikke ringes op.</translation>
+    </message>
+    <message>
+        <source>The patient of this visit could not be read, so nobody can be called.</source>
+        <translation>Besøgets borger kunne ikke læses, så ingen kan ringes op.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the server.</source>
+        <translation>Der er ingen forbindelse til serveren.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time.</source>
+        <translation>Serveren svarede ikke i tide.</translation>
+    </message>
+    <message>
+        <source>You are no longer signed in.</source>
+        <translation>Du er ikke længere logget ind.</translation>
+    </message>
+    <message>
+        <source>The server does not allow you this.</source>
+        <translation>Serveren tillader dig ikke dette.</translation>
+    </message>
+    <message>
+        <source>The server does not know this.</source>
+        <translation>Serveren kender ikke dette.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this first.</source>
+        <translation>En anden ændrede dette først.</translation>
+    </message>
+    <message>
+        <source>The server refused this.</source>
+        <translation>Serveren afviste dette.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer could not be read.</source>
+        <translation>Serverens svar kunne ikke læses.</translation>
+    </message>
+    <message>
+        <source>The files on this computer could not be read or written.</source>
+        <translation>Filerne på denne maskine kunne ikke læses eller skrives.</translation>
+    </message>
+    <message>
+        <source>This was given up.</source>
+        <translation>Dette blev opgivet.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this.</source>
+        <translation>Din rolle tillader ikke dette.</translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::app::Application</name>
+    <message>
+        <source>The practice region</source>
+        <translation>Øvelsesregionen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>date, time</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>title, unit</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Line to %1</source>
+        <translation>Linje til %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answers in %n ms</source>
+        <translation>
+            <numerusform>Svarer på %n ms</numerusform>
+            <numerusform>Svarer på %n ms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files on this machine</source>
+        <translation>Filer på denne maskine</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Krypteret</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Tidszone</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase. Nothing has been changed.</source>
+        <translation>Det er ikke adgangssætningen. Intet er ændret.</translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::panels::CallPanel</name>
+    <message>
+        <source>saved locally %1</source>
+        <translation>gemt lokalt %1</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Luk ind</translation>
+    </message>
+    <message>
+        <source>Turn away</source>
+        <translation>Afvis</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Afslut</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Forventet</translation>
+    </message>
+    <message>
+        <source>Stated name</source>
+        <translation>Opgivet navn</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Tjekliste</translation>
+    </message>
+    <message>
+        <source>writing …</source>
+        <translation>skriver …</translation>
+    </message>
+    <message>
+        <source>In the room</source>
+        <translation>I rummet</translation>
+    </message>
+    <message>
+        <source>Where the call stands, what the patient&apos;s side has reached, and who waits to be let in.</source>
+        <translation>Hvor langt samtalen er, hvad borgerens side har nået, og hvem der venter på at blive lukket ind.</translation>
+    </message>
+    <message>
+        <source>Compare the stated name with the expected one before F4 lets somebody in. Ctrl+F2 ends the call.</source>
+        <translation>Sammenlign det opgivne navn med det forventede, før F4 lukker nogen ind. Ctrl+F2 afslutter samtalen.</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translation>Hos %1</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Ikke opgivet</translation>
+    </message>
+    <message>
+        <source>Ring again</source>
+        <translation>Ring op igen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igen</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Ring op</translation>
+    </message>
+    <message>
+        <source>Cancel the call</source>
+        <translation>Afbryd opkaldet</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 af %2</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <comment>title of the panel</comment>
+        <translation>Samtale</translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::panels::Clocks</name>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::panels::DeskPanel</name>
+    <message>
+        <source>open</source>
+        <translation>åbn</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>ring op</translation>
+    </message>
+    <message>
+        <source>Choose a visit in the list to see it here.</source>
+        <translation>Vælg et besøg i listen for at se det her.</translation>
+    </message>
+    <message>
+        <source>The visits of the day will be here.</source>
+        <translation>Dagens besøg kommer her.</translation>
+    </message>
+    <message>
+        <source>Nobody is open. Choose a visit in the list, then Enter opens the patient and F2 calls.</source>
+        <translation>Ingen borger er åben. Vælg et besøg i listen, så åbner Enter borgeren, og F2 ringer op.</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Skrivebord</translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::panels::IdentityForm</name>
+    <message>
+        <source>First contact: how is identity known?</source>
+        <translation>Første kontakt: hvordan er identiteten kendt?</translation>
+    </message>
+    <message>
+        <source>Choose how</source>
+        <translation>Vælg hvordan</translation>
+    </message>
+    <message>
+        <source>Informed about how video visits work</source>
+        <translation>Informeret om, hvordan skærmbesøg foregår</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Notér</translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::panels::JournalPanel</name>
+    <message>
+        <source>The clipboard is emptied after 60 s.</source>
+        <translation>Udklipsholderen tømmes efter 60 s.</translation>
+    </message>
+    <message>
+        <source>Sent when you complete</source>
+        <translation>Sendes, når du fuldfører</translation>
+    </message>
+    <message>
+        <source>Without a connection it goes to the outbox and is sent later.</source>
+        <translation>Uden forbindelse lægges det i udbakken og sendes senere.</translation>
+    </message>
+    <message>
+        <source>Without a connection all goes to the outbox and is sent later.</source>
+        <translation>Uden forbindelse lægges alt i udbakken og sendes senere.</translation>
+    </message>
+    <message>
+        <source>The text for the record as it stands. Completing copies it to the clipboard, which is emptied after a minute.</source>
+        <translation>Teksten til journalen, som den er nu. Når du fuldfører, kopieres den til udklipsholderen, som tømmes efter et minut.</translation>
+    </message>
+    <message>
+        <source>copied when done</source>
+        <translation>kopieres ved fuldførelse</translation>
+    </message>
+    <message>
+        <source>Text for the record</source>
+        <translation>Journaltekst</translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::panels::Ladder</name>
+    <message>
+        <source>What the patient&apos;s side has reached</source>
+        <translation>Hvad borgerens side har nået</translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::panels::LineSign</name>
+    <message>
+        <source>Line</source>
+        <translation>Linje</translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::panels::Meter</name>
+    <message>
+        <source>Own microphone</source>
+        <translation>Egen mikrofon</translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::panels::OutcomePanel</name>
+    <message>
+        <source>Outcome</source>
+        <translation>Udfald</translation>
+    </message>
+    <message>
+        <source>How it was done</source>
+        <translation>Sådan blev det gjort</translation>
+    </message>
+    <message>
+        <source>with the patient</source>
+        <translation>med borger</translation>
+    </message>
+    <message>
+        <source>wrap-up</source>
+        <translation>efterarbejde</translation>
+    </message>
+    <message>
+        <source>Minutes of wrap-up</source>
+        <translation>Minutter til efterarbejde</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutter</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Årsag</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Opfølgning</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>Ring igen</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Opgave</translation>
+    </message>
+    <message>
+        <source>Call again in this many minutes</source>
+        <translation>Ring igen om så mange minutter</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>om</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutter</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Hvad der skal gøres</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Team that is to do it</source>
+        <translation>Team, der skal gøre det</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Fuldfør</translation>
+    </message>
+    <message>
+        <source>Complete and next</source>
+        <translation>Fuldfør og næste</translation>
+    </message>
+    <message>
+        <source>How the visit went. Alt and a digit choose the outcome, Alt+N goes to the note, Ctrl+Enter completes.</source>
+        <translation>Hvordan besøget gik. Alt og et tal vælger udfald, Alt+N går til notatet, Ctrl+Enter fuldfører.</translation>
+    </message>
+    <message>
+        <source>Esc puts it aside as a draft. Nothing is lost, with or without a connection.</source>
+        <translation>Esc lægger det til side som kladde. Intet går tabt, med eller uden forbindelse.</translation>
+    </message>
+    <message>
+        <source>Outcome of the video visit %1</source>
+        <translation>Udfald af skærmbesøget %1</translation>
+    </message>
+    <message>
+        <source>Back to the call</source>
+        <translation>Tilbage til samtalen</translation>
+    </message>
+    <message>
+        <source>Back to the visit</source>
+        <translation>Tilbage til besøget</translation>
+    </message>
+    <message>
+        <source>Checklist %1 of %2</source>
+        <translation>Tjekliste %1 af %2</translation>
+    </message>
+    <message>
+        <source>Two lines are enough.</source>
+        <translation>To linjer er nok.</translation>
+    </message>
+    <message>
+        <source>Two lines are enough. The checklist goes along: %1 of %2.</source>
+        <translation>To linjer er nok. Tjeklisten følger med: %1 af %2.</translation>
+    </message>
+    <message>
+        <source>Complete and next %1</source>
+        <translation>Fuldfør og næste %1</translation>
+    </message>
+    <message>
+        <source>Choose an outcome first</source>
+        <translation>Vælg udfald først</translation>
+    </message>
+    <message>
+        <source>Not needed for “%1”</source>
+        <translation>Ikke nødvendig ved »%1«</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Vælg en årsag</translation>
+    </message>
+    <message>
+        <source>Something is missing, see the words at the fields.</source>
+        <translation>Noget mangler, se teksten ved felterne.</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Gemmer …</translation>
+    </message>
+    <message>
+        <source>The outcome could not be saved. %1 Your text is still here. (%2)</source>
+        <translation>Udfaldet kunne ikke gemmes. %1 Din tekst er her stadig. (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::panels::PicturePanel</name>
+    <message>
+        <source>Microphone on</source>
+        <translation>Mikrofon tændt</translation>
+    </message>
+    <message>
+        <source>Camera on</source>
+        <translation>Kamera tændt</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Enheder</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Afslut</translation>
+    </message>
+    <message>
+        <source>The picture of the call. F7 switches the microphone, F8 the camera, Alt+E chooses devices.</source>
+        <translation>Samtalens billede. F7 tænder og slukker mikrofonen, F8 kameraet, Alt+E vælger enheder.</translation>
+    </message>
+    <message>
+        <source>The words beside the bars say how the line does and why.</source>
+        <translation>Ordene ved søjlerne siger, hvordan linjen er, og hvorfor.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be shown on this computer: a part of the program is missing. End the call and use the phone. (%1)</source>
+        <translation>Billedet kan ikke vises på denne maskine: en del af programmet mangler. Afslut samtalen, og brug telefonen. (%1)</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Dig</translation>
+    </message>
+    <message>
+        <source>Camera off</source>
+        <translation>Kamera slukket</translation>
+    </message>
+    <message>
+        <source>speaks</source>
+        <translation>taler</translation>
+    </message>
+    <message>
+        <source>Microphone off</source>
+        <translation>Mikrofon slukket</translation>
+    </message>
+    <message>
+        <source>you are not heard</source>
+        <translation>du høres ikke</translation>
+    </message>
+    <message>
+        <source>you are heard</source>
+        <translation>du høres</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>stille</translation>
+    </message>
+    <message>
+        <source>Unnamed device</source>
+        <translation>Enhed uden navn</translation>
+    </message>
+    <message>
+        <source>None found</source>
+        <translation>Ingen fundet</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Mikrofon</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Loudspeaker</source>
+        <translation>Højttaler</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Billede</translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::panels::Roster</name>
+    <message>
+        <source>In the room</source>
+        <translation>I rummet</translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::panels::VisitPanel</name>
+    <message>
+        <source>Fetching earlier visits …</source>
+        <translation>Henter tidligere besøg …</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>Værd at vide</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Tjekliste</translation>
+    </message>
+    <message>
+        <source>This visit has no checklist.</source>
+        <translation>Dette besøg har ingen tjekliste.</translation>
+    </message>
+    <message>
+        <source>Other ways to reach the patient</source>
+        <translation>Andre veje til borgeren</translation>
+    </message>
+    <message>
+        <source>Also today</source>
+        <translation>Også i dag</translation>
+    </message>
+    <message>
+        <source>Last five visits</source>
+        <translation>Seneste fem besøg</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Ring op</translation>
+    </message>
+    <message>
+        <source>Write outcome</source>
+        <translation>Skriv udfald</translation>
+    </message>
+    <message>
+        <source>The open visit: its purpose, what colleagues want you to know, and the checklist.</source>
+        <translation>Det åbne besøg: formålet, hvad kolleger vil have dig til at vide, og tjeklisten.</translation>
+    </message>
+    <message>
+        <source>Alt and a digit tick a point. F2 calls, Ctrl+Enter writes an outcome without a video call.</source>
+        <translation>Alt og et tal sætter flueben. F2 ringer op, Ctrl+Enter skriver et udfald uden videosamtale.</translation>
+    </message>
+    <message>
+        <source>No more visits</source>
+        <translation>Ikke flere besøg</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Ikke oplyst</translation>
+    </message>
+    <message>
+        <source>Earlier visits could not be fetched. %1 The visit itself is not affected. (%2)</source>
+        <translation>Tidligere besøg kunne ikke hentes. %1 Selve besøget er ikke berørt. (%2)</translation>
+    </message>
+    <message>
+        <source>No earlier visits.</source>
+        <translation>Ingen tidligere besøg.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Udfald</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Varighed</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hvordan</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Af</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Besøg</translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::panels::VisitsPanel</name>
+    <message>
+        <source>Whose visits</source>
+        <translation>Hvis besøg</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Today&apos;s video visits</source>
+        <translation>Dagens skærmbesøg</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Ring op</translation>
+    </message>
+    <message>
+        <source>Next visit</source>
+        <translation>Næste besøg</translation>
+    </message>
+    <message>
+        <source>Close the patient</source>
+        <translation>Luk borger</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åbn</translation>
+    </message>
+    <message>
+        <source>Today&apos;s video visits, by time. A bold time has no outcome yet.</source>
+        <translation>Dagens skærmbesøg efter tid. Et fedt klokkeslæt har endnu intet udfald.</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose a visit, Enter opens the patient, F2 calls, F3 goes to the next one.</source>
+        <translation>Piletasterne vælger et besøg, Enter åbner borgeren, F2 ringer op, F3 går til det næste.</translation>
+    </message>
+    <message>
+        <source>While a patient is open the list shows no other name. Esc closes the patient.</source>
+        <translation>Mens en borger er åben, viser listen intet andet navn. Esc lukker borgeren.</translation>
+    </message>
+    <message>
+        <source>Mine %1</source>
+        <translation>Mine %1</translation>
+    </message>
+    <message>
+        <source>Team %1</source>
+        <translation>Team %1</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>Names are hidden while a patient is open</source>
+        <translation>Navne vises, når ingen borger er åben</translation>
+    </message>
+    <message>
+        <source>F2 is off: %1</source>
+        <translation>F2 er slået fra: %1</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Besøg</translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::workbench::Bar</name>
+    <message>
+        <source>Desk</source>
+        <translation>Skrivebord</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Forbinder</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Forbundet</translation>
+    </message>
+    <message>
+        <source>Disconnected</source>
+        <translation>Afbrudt</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Ledig</translation>
+    </message>
+    <message>
+        <source>In call</source>
+        <translation>I samtale</translation>
+    </message>
+    <message>
+        <source>Wrap-up</source>
+        <translation>Efterarbejde</translation>
+    </message>
+    <message>
+        <source>Calling</source>
+        <translation>Ringer op</translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::workbench::DockTitle</name>
+    <message>
+        <source>Help (F1)</source>
+        <translation>Hjælp (F1)</translation>
+    </message>
+    <message>
+        <source>Help: %1</source>
+        <translation>Hjælp: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::workbench::KeyLine</name>
+    <message>
+        <source>%1 · week %2</source>
+        <comment>date and ISO week</comment>
+        <translation>%1 · uge %2</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <comment>a date with the day of the week</comment>
+        <translation>dddd d. MMMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::workbench::MainWindow</name>
+    <message>
+        <source>Refresh</source>
+        <translation>Opdater</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hjælp</translation>
+    </message>
+    <message>
+        <source>About Tilsyn</source>
+        <translation>Om Tilsyn</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Afslut</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Øvelse</translation>
+    </message>
+    <message>
+        <source>All persons and figures are invented. Nothing is sent from this machine.</source>
+        <translation>Alle personer og tal er opdigtede. Intet sendes ud fra denne maskine.</translation>
+    </message>
+    <message>
+        <source>Disconnected since %1</source>
+        <translation>Afbrudt siden %1</translation>
+    </message>
+    <message>
+        <source>You can go on. The list is from %1; what you do is kept encrypted and sent when the line is back.</source>
+        <translation>Du kan arbejde videre. Listen er fra kl. %1; alt gemmes krypteret og sendes, når forbindelsen er tilbage.</translation>
+    </message>
+    <message>
+        <source>There is no list on this machine yet. It comes as soon as the line is back.</source>
+        <translation>Der er endnu ingen liste på denne maskine. Den kommer, så snart forbindelsen er tilbage.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent yet</source>
+        <translation>
+            <numerusform>%n usendt</numerusform>
+            <numerusform>%n usendte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Prøv nu</translation>
+    </message>
+    <message>
+        <source>Not saved on this machine</source>
+        <translation>Ikke gemt på denne maskine</translation>
+    </message>
+    <message>
+        <source>The disk does not take what you write. Free some space; what is on the server is safe.</source>
+        <translation>Disken tager ikke imod det, du skriver. Frigør plads; det, der er på serveren, er i sikkerhed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outcome was not accepted</source>
+        <translation>
+            <numerusform>%n udfald blev afvist</numerusform>
+            <numerusform>%n udfald blev afvist</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is kept on this machine. Open the visit to see what you wrote, and record it again.</source>
+        <translation>Det er gemt på denne maskine. Åbn besøget for at se, hvad du skrev, og registrér det igen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row could not be read</source>
+        <translation>
+            <numerusform>%n række kunne ikke læses</numerusform>
+            <numerusform>%n rækker kunne ikke læses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything else is here. Tell your help desk what the list says.</source>
+        <translation>Alt andet er her. Fortæl it-supporten, hvad der står i listen.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what could not be read, and why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not as it should be</source>
+        <translation>Ikke som det skal være</translation>
+    </message>
+    <message>
+        <source>Tilsyn</source>
+        <translation>Tilsyn</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>A workstation for visits over video.</source>
+        <translation>En arbejdsplads til skærmbesøg.</translation>
+    </message>
+    <message>
+        <source>Not certified as a medical device. Not for acute monitoring.</source>
+        <translation>Ikke certificeret som medicinsk udstyr. Ikke til akut overvågning.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Fri software under GNU General Public License, version 3 eller senere.</translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::workbench::PatientBanner</name>
+    <message>
+        <source>Not stated</source>
+        <translation>Ikke oplyst</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>FAMILY, Given</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Deceased</source>
+        <translation>Død</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a birth date with the month in words</comment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n years)</source>
+        <comment>birth date and age</comment>
+        <translation>
+            <numerusform>%1 (%n år)</numerusform>
+            <numerusform>%1 (%n år)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Født</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Kvinde</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Mand</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Andet</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Køn</translation>
+    </message>
+    <message>
+        <source>Person no.</source>
+        <translation>Personnr.</translation>
+    </message>
+    <message>
+        <source>CPR</source>
+        <translation>CPR-nr.</translation>
+    </message>
+    <message>
+        <source>Replacement no.</source>
+        <translation>Erstatningsnr.</translation>
+    </message>
+    <message>
+        <source>Birth no.</source>
+        <comment>Norwegian fødselsnummer</comment>
+        <translation>Fødselsnr.</translation>
+    </message>
+    <message>
+        <source>D-number</source>
+        <translation>D-nr.</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>Beskyttet</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <comment>street, postal code city</comment>
+        <translation>%1, %2 %3</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Allergy</source>
+        <translation>Allergi</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprog</translation>
+    </message>
+    <message>
+        <source>Number shown</source>
+        <translation>Nummer vises</translation>
+    </message>
+    <message>
+        <source>Show number</source>
+        <translation>Vis nummer</translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::workbench::SignInView</name>
+    <message numerus="yes">
+        <source>Use at least %n characters.</source>
+        <translation>
+            <numerusform>Brug mindst %n tegn.</numerusform>
+            <numerusform>Brug mindst %n tegn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>De to er ikke ens.</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Øvelse</translation>
+    </message>
+    <message>
+        <source>All persons and figures are invented. Nothing is sent from this machine.</source>
+        <translation>Alle personer og tal er opdigtede. Intet sendes ud fra denne maskine.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>region, date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Who do you practise as?</source>
+        <translation>Hvem øver du som?</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Log ind</translation>
+    </message>
+    <message>
+        <source>Signing in is the same as always; only the choice of person is added.</source>
+        <translation>Du logger ind som ellers; kun valget af person er lagt til.</translation>
+    </message>
+    <message>
+        <source>You sign in with your organisation&apos;s account in your browser.</source>
+        <translation>Du logger ind i browseren med din organisations konto.</translation>
+    </message>
+    <message>
+        <source>Sign in as %1</source>
+        <translation>Log ind som %1</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser</source>
+        <translation>Log ind i browseren</translation>
+    </message>
+    <message>
+        <source>Another sign-in</source>
+        <translation>Andet login</translation>
+    </message>
+    <message>
+        <source>Connecting to %1 …</source>
+        <translation>Forbinder til %1 …</translation>
+    </message>
+    <message>
+        <source>Signing in …</source>
+        <translation>Logger ind …</translation>
+    </message>
+    <message>
+        <source>Go on in your browser. This window waits for you.</source>
+        <translation>Fortsæt i browseren. Vinduet her venter på dig.</translation>
+    </message>
+    <message>
+        <source>Opening the encrypted files …</source>
+        <translation>Åbner de krypterede filer …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>Vælg en adgangssætning</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Adgangssætning</translation>
+    </message>
+    <message>
+        <source>This desktop has no keystore that could guard the key to your encrypted files. A passphrase does it instead. You need it each time you sign in on this machine.</source>
+        <translation>Dette skrivebordsmiljø har intet nøglelager, der kan vogte nøglen til dine krypterede filer. Det gør en adgangssætning i stedet. Du skal bruge den, hver gang du logger ind på denne maskine.</translation>
+    </message>
+    <message>
+        <source>It opens the encrypted files that you have on this machine.</source>
+        <translation>Den åbner de krypterede filer, du har på denne maskine.</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Den samme igen</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsæt</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igen</translation>
+    </message>
+    <message>
+        <source>This workplace</source>
+        <translation>Arbejdspladsen</translation>
+    </message>
+    <message>
+        <source>Not certified as a medical device. Not for acute monitoring.</source>
+        <translation>Ikke certificeret som medicinsk udstyr. Ikke til akut overvågning.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,1976 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="nb_NO" sourcelanguage="en">
+<context>
+    <name>Call</name>
+    <message>
+        <source>Try again with F2, or write the outcome with Ctrl+Enter.</source>
+        <translation>Prøv igjen med F2, eller skriv utfallet med Ctrl+Enter.</translation>
+    </message>
+    <message>
+        <source>Try again with F2, or call %1 by phone and write the outcome with Ctrl+Enter.</source>
+        <translation>Prøv igjen med F2, eller ring %1 på telefon og skriv utfallet med Ctrl+Enter.</translation>
+    </message>
+    <message>
+        <source>Somebody is waiting to be let in</source>
+        <translation>Noen venter på å bli sluppet inn</translation>
+    </message>
+    <message>
+        <source>Inviting the patient …</source>
+        <translation>Inviterer brukeren …</translation>
+    </message>
+    <message>
+        <source>The patient declined the call</source>
+        <translation>Brukeren avviste anropet</translation>
+    </message>
+    <message>
+        <source>The patient did not answer</source>
+        <translation>Brukeren svarte ikke</translation>
+    </message>
+    <message>
+        <source>The invitation was withdrawn</source>
+        <translation>Invitasjonen ble trukket tilbake</translation>
+    </message>
+    <message>
+        <source>The patient answered and is on the way in</source>
+        <translation>Brukeren har svart og er på vei inn</translation>
+    </message>
+    <message>
+        <source>The patient has left the room</source>
+        <translation>Brukeren har forlatt rommet</translation>
+    </message>
+    <message>
+        <source>Ringing the patient</source>
+        <translation>Ringer brukeren</translation>
+    </message>
+    <message>
+        <source>Asking for a room …</source>
+        <translation>Ber om et rom …</translation>
+    </message>
+    <message>
+        <source>A room is being made, this can take a minute or two</source>
+        <translation>Et rom blir laget, det kan ta et minutt eller to</translation>
+    </message>
+    <message>
+        <source>Going into the room …</source>
+        <translation>Går inn i rommet …</translation>
+    </message>
+    <message>
+        <source>In the call</source>
+        <translation>I samtale</translation>
+    </message>
+    <message>
+        <source>Ending the call …</source>
+        <translation>Avslutter samtalen …</translation>
+    </message>
+    <message>
+        <source>The call is over</source>
+        <translation>Samtalen er slutt</translation>
+    </message>
+    <message>
+        <source>The call could not be made.</source>
+        <translation>Anropet kunne ikke gjennomføres.</translation>
+    </message>
+    <message>
+        <source>You, host</source>
+        <translation>Deg, vert</translation>
+    </message>
+    <message>
+        <source>In the waiting room</source>
+        <translation>På venterommet</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Kobler til</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Bruker</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Gjest</translation>
+    </message>
+    <message>
+        <source>microphone off</source>
+        <translation>mikrofon av</translation>
+    </message>
+    <message>
+        <source>camera off</source>
+        <translation>kamera av</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Samtale</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>av %1</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Over tid</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Igjen</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>til %1</translation>
+    </message>
+    <message>
+        <source>Next %1</source>
+        <translation>Neste %1</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>%1 forsinket</translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>i rute</translation>
+    </message>
+    <message>
+        <source>None, came by this visit&apos;s link</source>
+        <translation>Ikke noe, kom via besøkets lenke</translation>
+    </message>
+    <message>
+        <source>The link is right: make sure of the person</source>
+        <translation>Lenken er riktig: kontroller hvem det er</translation>
+    </message>
+    <message>
+        <source>No name stated: ask before you let them in</source>
+        <translation>Ikke oppgitt navn: spør før du slipper inn</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Stemmer</translation>
+    </message>
+    <message>
+        <source>Another name: ask before you let them in</source>
+        <translation>Et annet navn: spør før du slipper inn</translation>
+    </message>
+    <message>
+        <source>Ready to call</source>
+        <translation>Klar til å ringe</translation>
+    </message>
+    <message>
+        <source>%1 pictures/s, %2 % lost</source>
+        <translation>%1 bilder/s, %2 % tap</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The room is locked, %n present</source>
+        <translation>
+            <numerusform>Rommet er låst, %n til stede</numerusform>
+            <numerusform>Rommet er låst, %n til stede</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The room is open, %n present</source>
+        <translation>
+            <numerusform>Rommet er åpent, %n til stede</numerusform>
+            <numerusform>Rommet er åpent, %n til stede</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody is waiting. Let them in with F4.</source>
+        <translation>Noen venter. Slipp inn med F4.</translation>
+    </message>
+    <message>
+        <source>You are in the room. The patient is not here yet.</source>
+        <translation>Du er i rommet. Brukeren er ikke her ennå.</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <comment>key</comment>
+        <translation>Ctrl+Enter</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>%1 %2, %3–%4</source>
+        <translation>%1 %2, %3–%4</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n min</source>
+        <translation>
+            <numerusform>%1, %n min</numerusform>
+            <numerusform>%1, %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Call again %1</source>
+        <translation>Ring igjen %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, due %3</source>
+        <translation>%1: %2, frist %3</translation>
+    </message>
+    <message>
+        <source>%1. Informed about video %2</source>
+        <translation>%1. Informert om video %2</translation>
+    </message>
+    <message>
+        <source>Confirmed at an earlier contact</source>
+        <translation>Bekreftet ved en tidligere kontakt</translation>
+    </message>
+    <message>
+        <source>No call has been held.</source>
+        <translation>Det har ikke vært noen samtale.</translation>
+    </message>
+    <message>
+        <source>The call lasted %1 and ended %2.</source>
+        <translation>Samtalen varte %1 og ble avsluttet %2.</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Formål</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gjort</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Vurdering</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identitet</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Skrevet av</translation>
+    </message>
+    <message>
+        <source>Visit with outcome and duration</source>
+        <translation>Besøk med utfall og varighet</translation>
+    </message>
+    <message>
+        <source>Note and checklist</source>
+        <translation>Notat og sjekkliste</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Sjekkliste</translation>
+    </message>
+    <message>
+        <source>Task to call again</source>
+        <translation>Oppgave om å ringe igjen</translation>
+    </message>
+    <message>
+        <source>Task to a team</source>
+        <translation>Oppgave til et team</translation>
+    </message>
+    <message>
+        <source>Task to %1</source>
+        <translation>Oppgave til %1</translation>
+    </message>
+    <message>
+        <source>How identity was established</source>
+        <translation>Hvordan identiteten ble bekreftet</translation>
+    </message>
+    <message>
+        <source>Appointment %1 is closed</source>
+        <translation>Avtalen %1 settes til fullført</translation>
+    </message>
+    <message>
+        <source>Choose how the visit went.</source>
+        <translation>Velg hvordan besøket gikk.</translation>
+    </message>
+    <message>
+        <source>Choose a reason.</source>
+        <translation>Velg en årsak.</translation>
+    </message>
+    <message>
+        <source>Write what is to be done.</source>
+        <translation>Skriv hva som skal gjøres.</translation>
+    </message>
+    <message>
+        <source>Choose who is to do it.</source>
+        <translation>Velg hvem som skal gjøre det.</translation>
+    </message>
+    <message>
+        <source>Minutes must be between 0 and 600.</source>
+        <translation>Minutter må være mellom 0 og 600.</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>&amp;Marker alt</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>&amp;Opp</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>&amp;Ned</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Angre</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Gjør om</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Klipp &amp;ut</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopier</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Lim inn</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slett</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Marker alt</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Angre</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Gjør om</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Klipp &amp;ut</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopier</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Lim inn</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slett</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Marker alt</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnPageWords</name>
+    <message>
+        <source>You are signed in. You may close this tab and go back to Tilsyn.</source>
+        <translation>Du er logget inn. Du kan lukke denne fanen og gå tilbake til Tilsyn.</translation>
+    </message>
+    <message>
+        <source>The sign-in did not succeed. You may close this tab and try again in Tilsyn.</source>
+        <translation>Innloggingen lyktes ikke. Du kan lukke denne fanen og prøve igjen i Tilsyn.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInWords</name>
+    <message>
+        <source>The sign-in did not succeed.</source>
+        <translation>Innloggingen lyktes ikke.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens once more, tell your help desk the last line.</source>
+        <translation>Prøv igjen. Skjer det en gang til, så gi brukerstøtten den siste linjen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached.</source>
+        <translation>%1 kan ikke nås.</translation>
+    </message>
+    <message>
+        <source>Check the network and try again. Nothing on this machine has been lost.</source>
+        <translation>Kontroller nettet og prøv igjen. Ingenting på denne maskinen er gått tapt.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not one that this machine trusts.</source>
+        <translation>Denne maskinen stoler ikke på sertifikatet fra %1.</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent. Do not go on; tell your help desk the last line.</source>
+        <translation>Ingenting er sendt. Ikke gå videre; gi brukerstøtten den siste linjen.</translation>
+    </message>
+    <message>
+        <source>Your account has no role in Tilsyn.</source>
+        <translation>Kontoen din har ingen rolle i Tilsyn.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator for a role, or sign in with another account.</source>
+        <translation>Be administratoren om en rolle, eller logg inn med en annen konto.</translation>
+    </message>
+    <message>
+        <source>%1 answered with something that is no sign-in.</source>
+        <translation>%1 svarte med noe som ikke er en innlogging.</translation>
+    </message>
+    <message>
+        <source>It may be under maintenance. Try again in a few minutes.</source>
+        <translation>Det kan være vedlikehold. Prøv igjen om noen minutter.</translation>
+    </message>
+    <message>
+        <source>The sign-in was cancelled.</source>
+        <translation>Innloggingen ble avbrutt.</translation>
+    </message>
+    <message>
+        <source>You can begin anew at any time.</source>
+        <translation>Du kan begynne på nytt når som helst.</translation>
+    </message>
+    <message>
+        <source>No region is set up on this machine.</source>
+        <translation>Ingen region er satt opp på denne maskinen.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator for the region&apos;s profile file, or start Tilsyn with --practice to get to know it without a region.</source>
+        <translation>Be administratoren om regionens profilfil, eller start Tilsyn med --practice for å bli kjent med det uten en region.</translation>
+    </message>
+    <message>
+        <source>The region&apos;s profile cannot be used.</source>
+        <translation>Regionens profil kan ikke brukes.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed. Give your help desk the last line: it names what is wrong.</source>
+        <translation>Ingenting er endret. Gi brukerstøtten den siste linjen: den sier hva som er galt.</translation>
+    </message>
+    <message>
+        <source>Your encrypted files on this machine cannot be opened.</source>
+        <translation>De krypterte filene dine på denne maskinen kan ikke åpnes.</translation>
+    </message>
+    <message>
+        <source>They have not been changed. Try again; if it happens once more, give your help desk the last line before anything is deleted: unsent work may be in them.</source>
+        <translation>De er ikke endret. Prøv igjen; skjer det en gang til, så gi brukerstøtten den siste linjen før noe slettes: det kan ligge usendt arbeid i dem.</translation>
+    </message>
+</context>
+<context>
+    <name>Times</name>
+    <message>
+        <source>now</source>
+        <translation>nå</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 t %2 min</translation>
+    </message>
+</context>
+<context>
+    <name>Visit</name>
+    <message>
+        <source>Home</source>
+        <translation>Hjem</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbeid</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Mobil</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Relative</source>
+        <translation>Pårørende</translation>
+    </message>
+    <message>
+        <source>Video visit %1–%2</source>
+        <translation>Skjermbesøk %1–%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 today</source>
+        <translation>%1 av %2 i dag</translation>
+    </message>
+    <message>
+        <source>My visit</source>
+        <translation>Mitt besøk</translation>
+    </message>
+    <message>
+        <source>Taken by %1</source>
+        <translation>Tatt av %1</translation>
+    </message>
+    <message>
+        <source>Next visit %1</source>
+        <translation>Neste besøk %1</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Ikke oppgitt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Visits</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Venter</translation>
+    </message>
+    <message>
+        <source>In call</source>
+        <translation>I samtale</translation>
+    </message>
+    <message>
+        <source>Ringing</source>
+        <translation>Ringer</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gjort</translation>
+    </message>
+    <message>
+        <source>Partly held</source>
+        <translation>Delvis</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Ikke svar</translation>
+    </message>
+    <message>
+        <source>Technical failure</source>
+        <translation>Teknisk feil</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Avlyst</translation>
+    </message>
+    <message>
+        <source>Physical visit</source>
+        <translation>Fysisk besøk</translation>
+    </message>
+    <message>
+        <source>Write outcome</source>
+        <translation>Skriv utfall</translation>
+    </message>
+    <message>
+        <source>Patient not readable</source>
+        <translation>Bruker kan ikke leses</translation>
+    </message>
+    <message>
+        <source>Deceased</source>
+        <translation>Død</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Tatt</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planlagt</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>konflikt</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>avvist</translation>
+    </message>
+    <message>
+        <source>in outbox</source>
+        <translation>i utboks</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation>født %1</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <translation>?</translation>
+    </message>
+    <message>
+        <source>End the call that is going on first.</source>
+        <translation>Avslutt først samtalen som pågår.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s visits could not be fetched. %1</source>
+        <translation>Dagens besøk kunne ikke hentes. %1</translation>
+    </message>
+    <message>
+        <source>Today&apos;s visits could not be fetched. There is no connection to the server.</source>
+        <translation>Dagens besøk kunne ikke hentes. Det er ingen forbindelse til serveren.</translation>
+    </message>
+    <message>
+        <source>Fetching today&apos;s visits …</source>
+        <translation>Henter dagens besøk …</translation>
+    </message>
+    <message>
+        <source>No visits of your own today. Choose Team above to see the visits of your teams.</source>
+        <translation>Du har ingen besøk i dag. Velg Team over for å se besøkene til teamene dine.</translation>
+    </message>
+    <message>
+        <source>No visits for your teams today. Choose All above to see the rest.</source>
+        <translation>Teamene dine har ingen besøk i dag. Velg Alle over for å se resten.</translation>
+    </message>
+    <message>
+        <source>No visits today. Press Ctrl+R to ask the server again.</source>
+        <translation>Ingen besøk i dag. Trykk Ctrl+R for å spørre serveren igjen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n venter</numerusform>
+            <numerusform>%n venter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 av %2 gjort</translation>
+    </message>
+    <message>
+        <source>%1 · from %2, %3 old</source>
+        <translation>%1 · fra kl. %2, %3 gammel</translation>
+    </message>
+    <message>
+        <source>Rows from the server that could not be read: %1</source>
+        <translation>Rader fra serveren som ikke kunne leses: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Held</source>
+        <translation>Gjennomført</translation>
+    </message>
+    <message>
+        <source>Partly held</source>
+        <translation>Delvis gjennomført</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Ikke svar</translation>
+    </message>
+    <message>
+        <source>Cancelled by the patient</source>
+        <translation>Avlyst av bruker</translation>
+    </message>
+    <message>
+        <source>Cancelled by us</source>
+        <translation>Avlyst av oss</translation>
+    </message>
+    <message>
+        <source>Technical failure</source>
+        <translation>Teknisk feil</translation>
+    </message>
+    <message>
+        <source>Moved to a physical visit</source>
+        <translation>Flyttet til fysisk besøk</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>No contact</source>
+        <translation>Ingen kontakt</translation>
+    </message>
+    <message>
+        <source>No reason</source>
+        <translation>Ingen årsak</translation>
+    </message>
+    <message>
+        <source>The patient is unwell</source>
+        <translation>Brukeren er uvel</translation>
+    </message>
+    <message>
+        <source>The patient declined</source>
+        <translation>Brukeren ønsket det ikke</translation>
+    </message>
+    <message>
+        <source>The patient is away</source>
+        <translation>Brukeren er borte</translation>
+    </message>
+    <message>
+        <source>Nobody answered</source>
+        <translation>Ingen svarte</translation>
+    </message>
+    <message>
+        <source>No sound or picture</source>
+        <translation>Ikke lyd eller bilde</translation>
+    </message>
+    <message>
+        <source>The line was lost</source>
+        <translation>Linjen ble brutt</translation>
+    </message>
+    <message>
+        <source>Fault in the patient&apos;s device</source>
+        <translation>Feil på brukerens enhet</translation>
+    </message>
+    <message>
+        <source>A colleague was absent</source>
+        <translation>En kollega var fraværende</translation>
+    </message>
+    <message>
+        <source>Needs somebody on the spot</source>
+        <translation>Krever noen på stedet</translation>
+    </message>
+    <message>
+        <source>Another reason, see the note</source>
+        <translation>Annen årsak, se notatet</translation>
+    </message>
+    <message>
+        <source>Known from before</source>
+        <translation>Kjent fra før</translation>
+    </message>
+    <message>
+        <source>Electronic ID</source>
+        <translation>Elektronisk ID</translation>
+    </message>
+    <message>
+        <source>Showed proof of identity</source>
+        <translation>Viste legitimasjon</translation>
+    </message>
+    <message>
+        <source>Vouched for by relative or staff</source>
+        <translation>Bekreftet av pårørende eller ansatte</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sendt</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Levert</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Åpnet</translation>
+    </message>
+    <message>
+        <source>Camera and sound in order</source>
+        <translation>Kamera og lyd i orden</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Svart</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Avvist</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Trukket tilbake</translation>
+    </message>
+    <message>
+        <source>In the waiting room</source>
+        <translation>På venterommet</translation>
+    </message>
+    <message>
+        <source>In the call</source>
+        <translation>I samtale</translation>
+    </message>
+    <message>
+        <source>Line not measured yet</source>
+        <translation>Linjen er ikke målt ennå</translation>
+    </message>
+    <message>
+        <source>The line is good</source>
+        <translation>Linjen er god</translation>
+    </message>
+    <message>
+        <source>The line is usable</source>
+        <translation>Linjen er brukbar</translation>
+    </message>
+    <message>
+        <source>The line is unstable</source>
+        <translation>Linjen er ustabil</translation>
+    </message>
+    <message>
+        <source>The line is broken</source>
+        <translation>Linjen er brutt</translation>
+    </message>
+    <message>
+        <source>Data is being lost</source>
+        <translation>Data går tapt</translation>
+    </message>
+    <message>
+        <source>Long delay</source>
+        <translation>Lang forsinkelse</translation>
+    </message>
+    <message>
+        <source>Few pictures</source>
+        <translation>Få bilder</translation>
+    </message>
+    <message>
+        <source>Nothing arrives</source>
+        <translation>Ingenting kommer fram</translation>
+    </message>
+    <message>
+        <source>This visit already has an outcome.</source>
+        <translation>Besøket har allerede et utfall.</translation>
+    </message>
+    <message>
+        <source>This visit is cancelled.</source>
+        <translation>Besøket er avlyst.</translation>
+    </message>
+    <message>
+        <source>The patient is registered as deceased and cannot be called.</source>
+        <translation>Brukeren er registrert som død og kan ikke ringes.</translation>
+    </message>
+    <message>
+        <source>The patient of this visit could not be read, so nobody can be called.</source>
+        <translation>Brukeren i dette besøket kunne ikke leses, så ingen kan ringes.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the server.</source>
+        <translation>Det er ingen forbindelse til serveren.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time.</source>
+        <translation>Serveren svarte ikke i tide.</translation>
+    </message>
+    <message>
+        <source>You are no longer signed in.</source>
+        <translation>Du er ikke lenger logget inn.</translation>
+    </message>
+    <message>
+        <source>The server does not allow you this.</source>
+        <translation>Serveren tillater deg ikke dette.</translation>
+    </message>
+    <message>
+        <source>The server does not know this.</source>
+        <translation>Serveren kjenner ikke dette.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this first.</source>
+        <translation>Noen andre endret dette først.</translation>
+    </message>
+    <message>
+        <source>The server refused this.</source>
+        <translation>Serveren avviste dette.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer could not be read.</source>
+        <translation>Svaret fra serveren kunne ikke leses.</translation>
+    </message>
+    <message>
+        <source>The files on this computer could not be read or written.</source>
+        <translation>Filene på denne maskinen kunne ikke leses eller skrives.</translation>
+    </message>
+    <message>
+        <source>This was given up.</source>
+        <translation>Dette ble gitt opp.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this.</source>
+        <translation>Rollen din tillater ikke dette.</translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::app::Application</name>
+    <message>
+        <source>The practice region</source>
+        <translation>Øvelsesregionen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>date, time</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>title, unit</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Line to %1</source>
+        <translation>Linje til %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answers in %n ms</source>
+        <translation>
+            <numerusform>Svarer på %n ms</numerusform>
+            <numerusform>Svarer på %n ms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files on this machine</source>
+        <translation>Filer på denne maskinen</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Kryptert</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Tidssone</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase. Nothing has been changed.</source>
+        <translation>Dette er ikke passfrasen. Ingenting er endret.</translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::panels::CallPanel</name>
+    <message>
+        <source>saved locally %1</source>
+        <translation>lagret lokalt %1</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Slipp inn</translation>
+    </message>
+    <message>
+        <source>Turn away</source>
+        <translation>Avvis</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Avslutt</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Forventet</translation>
+    </message>
+    <message>
+        <source>Stated name</source>
+        <translation>Oppgitt navn</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Sjekkliste</translation>
+    </message>
+    <message>
+        <source>writing …</source>
+        <translation>skriver …</translation>
+    </message>
+    <message>
+        <source>In the room</source>
+        <translation>I rommet</translation>
+    </message>
+    <message>
+        <source>Where the call stands, what the patient&apos;s side has reached, and who waits to be let in.</source>
+        <translation>Hvor langt samtalen er, hva brukerens side har nådd, og hvem som venter på å bli sluppet inn.</translation>
+    </message>
+    <message>
+        <source>Compare the stated name with the expected one before F4 lets somebody in. Ctrl+F2 ends the call.</source>
+        <translation>Sammenlign det oppgitte navnet med det forventede før F4 slipper noen inn. Ctrl+F2 avslutter samtalen.</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translation>Hos %1</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Ikke oppgitt</translation>
+    </message>
+    <message>
+        <source>Ring again</source>
+        <translation>Ring igjen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igjen</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Ring</translation>
+    </message>
+    <message>
+        <source>Cancel the call</source>
+        <translation>Avbryt anropet</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <comment>title of the panel</comment>
+        <translation>Samtale</translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::panels::Clocks</name>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::panels::DeskPanel</name>
+    <message>
+        <source>open</source>
+        <translation>åpne</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>ring</translation>
+    </message>
+    <message>
+        <source>Choose a visit in the list to see it here.</source>
+        <translation>Velg et besøk i listen for å se det her.</translation>
+    </message>
+    <message>
+        <source>The visits of the day will be here.</source>
+        <translation>Dagens besøk kommer her.</translation>
+    </message>
+    <message>
+        <source>Nobody is open. Choose a visit in the list, then Enter opens the patient and F2 calls.</source>
+        <translation>Ingen bruker er åpen. Velg et besøk i listen, så åpner Enter brukeren og F2 ringer.</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Skrivebord</translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::panels::IdentityForm</name>
+    <message>
+        <source>First contact: how is identity known?</source>
+        <translation>Første kontakt: hvordan er identiteten kjent?</translation>
+    </message>
+    <message>
+        <source>Choose how</source>
+        <translation>Velg hvordan</translation>
+    </message>
+    <message>
+        <source>Informed about how video visits work</source>
+        <translation>Informert om hvordan skjermbesøk foregår</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Noter</translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::panels::JournalPanel</name>
+    <message>
+        <source>The clipboard is emptied after 60 s.</source>
+        <translation>Utklippstavlen tømmes etter 60 s.</translation>
+    </message>
+    <message>
+        <source>Sent when you complete</source>
+        <translation>Sendes ved fullføring</translation>
+    </message>
+    <message>
+        <source>Without a connection it goes to the outbox and is sent later.</source>
+        <translation>Uten nett legges det i utboksen og sendes senere.</translation>
+    </message>
+    <message>
+        <source>Without a connection all goes to the outbox and is sent later.</source>
+        <translation>Uten nett legges alt i utboksen og sendes senere.</translation>
+    </message>
+    <message>
+        <source>The text for the record as it stands. Completing copies it to the clipboard, which is emptied after a minute.</source>
+        <translation>Teksten til journalen slik den er nå. Ved fullføring kopieres den til utklippstavlen, som tømmes etter ett minutt.</translation>
+    </message>
+    <message>
+        <source>copied when done</source>
+        <translation>kopieres ved fullføring</translation>
+    </message>
+    <message>
+        <source>Text for the record</source>
+        <translation>Journaltekst</translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::panels::Ladder</name>
+    <message>
+        <source>What the patient&apos;s side has reached</source>
+        <translation>Hva brukerens side har nådd</translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::panels::LineSign</name>
+    <message>
+        <source>Line</source>
+        <translation>Linje</translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::panels::Meter</name>
+    <message>
+        <source>Own microphone</source>
+        <translation>Egen mikrofon</translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::panels::OutcomePanel</name>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>How it was done</source>
+        <translation>Slik ble det gjort</translation>
+    </message>
+    <message>
+        <source>with the patient</source>
+        <translation>med bruker</translation>
+    </message>
+    <message>
+        <source>wrap-up</source>
+        <translation>etterarbeid</translation>
+    </message>
+    <message>
+        <source>Minutes of wrap-up</source>
+        <translation>Minutter etterarbeid</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutter</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Årsak</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Oppfølging</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>Ring igjen</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Oppgave</translation>
+    </message>
+    <message>
+        <source>Call again in this many minutes</source>
+        <translation>Ring igjen om så mange minutter</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>om</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutter</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Hva som skal gjøres</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Team that is to do it</source>
+        <translation>Team som skal gjøre det</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Fullfør</translation>
+    </message>
+    <message>
+        <source>Complete and next</source>
+        <translation>Fullfør og neste</translation>
+    </message>
+    <message>
+        <source>How the visit went. Alt and a digit choose the outcome, Alt+N goes to the note, Ctrl+Enter completes.</source>
+        <translation>Hvordan besøket gikk. Alt og et tall velger utfall, Alt+N går til notatet, Ctrl+Enter fullfører.</translation>
+    </message>
+    <message>
+        <source>Esc puts it aside as a draft. Nothing is lost, with or without a connection.</source>
+        <translation>Esc legger det til side som kladd. Ingenting går tapt, med eller uten nett.</translation>
+    </message>
+    <message>
+        <source>Outcome of the video visit %1</source>
+        <translation>Utfall av skjermbesøket %1</translation>
+    </message>
+    <message>
+        <source>Back to the call</source>
+        <translation>Tilbake til samtalen</translation>
+    </message>
+    <message>
+        <source>Back to the visit</source>
+        <translation>Tilbake til besøket</translation>
+    </message>
+    <message>
+        <source>Checklist %1 of %2</source>
+        <translation>Sjekkliste %1 av %2</translation>
+    </message>
+    <message>
+        <source>Two lines are enough.</source>
+        <translation>To linjer er nok.</translation>
+    </message>
+    <message>
+        <source>Two lines are enough. The checklist goes along: %1 of %2.</source>
+        <translation>To linjer er nok. Sjekklisten følger med: %1 av %2.</translation>
+    </message>
+    <message>
+        <source>Complete and next %1</source>
+        <translation>Fullfør og neste %1</translation>
+    </message>
+    <message>
+        <source>Choose an outcome first</source>
+        <translation>Velg utfall først</translation>
+    </message>
+    <message>
+        <source>Not needed for “%1”</source>
+        <translation>Ikke nødvendig ved «%1»</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Velg en årsak</translation>
+    </message>
+    <message>
+        <source>Something is missing, see the words at the fields.</source>
+        <translation>Noe mangler, se teksten ved feltene.</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Lagrer …</translation>
+    </message>
+    <message>
+        <source>The outcome could not be saved. %1 Your text is still here. (%2)</source>
+        <translation>Utfallet kunne ikke lagres. %1 Teksten din er her fortsatt. (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::panels::PicturePanel</name>
+    <message>
+        <source>Microphone on</source>
+        <translation>Mikrofon på</translation>
+    </message>
+    <message>
+        <source>Camera on</source>
+        <translation>Kamera på</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Enheter</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Avslutt</translation>
+    </message>
+    <message>
+        <source>The picture of the call. F7 switches the microphone, F8 the camera, Alt+E chooses devices.</source>
+        <translation>Bildet av samtalen. F7 slår mikrofonen av og på, F8 kameraet, Alt+E velger enheter.</translation>
+    </message>
+    <message>
+        <source>The words beside the bars say how the line does and why.</source>
+        <translation>Ordene ved søylene sier hvordan linjen er, og hvorfor.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be shown on this computer: a part of the program is missing. End the call and use the phone. (%1)</source>
+        <translation>Bildet kan ikke vises på denne maskinen: en del av programmet mangler. Avslutt samtalen og bruk telefonen. (%1)</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Camera off</source>
+        <translation>Kamera av</translation>
+    </message>
+    <message>
+        <source>speaks</source>
+        <translation>snakker</translation>
+    </message>
+    <message>
+        <source>Microphone off</source>
+        <translation>Mikrofon av</translation>
+    </message>
+    <message>
+        <source>you are not heard</source>
+        <translation>du høres ikke</translation>
+    </message>
+    <message>
+        <source>you are heard</source>
+        <translation>du høres</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>stille</translation>
+    </message>
+    <message>
+        <source>Unnamed device</source>
+        <translation>Enhet uten navn</translation>
+    </message>
+    <message>
+        <source>None found</source>
+        <translation>Fant ingen</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Mikrofon</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Loudspeaker</source>
+        <translation>Høyttaler</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bilde</translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::panels::Roster</name>
+    <message>
+        <source>In the room</source>
+        <translation>I rommet</translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::panels::VisitPanel</name>
+    <message>
+        <source>Fetching earlier visits …</source>
+        <translation>Henter tidligere besøk …</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>Verdt å vite</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Sjekkliste</translation>
+    </message>
+    <message>
+        <source>This visit has no checklist.</source>
+        <translation>Dette besøket har ingen sjekkliste.</translation>
+    </message>
+    <message>
+        <source>Other ways to reach the patient</source>
+        <translation>Andre veier til brukeren</translation>
+    </message>
+    <message>
+        <source>Also today</source>
+        <translation>Også i dag</translation>
+    </message>
+    <message>
+        <source>Last five visits</source>
+        <translation>Siste fem besøk</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Ring</translation>
+    </message>
+    <message>
+        <source>Write outcome</source>
+        <translation>Skriv utfall</translation>
+    </message>
+    <message>
+        <source>The open visit: its purpose, what colleagues want you to know, and the checklist.</source>
+        <translation>Det åpne besøket: formålet, hva kolleger vil at du skal vite, og sjekklisten.</translation>
+    </message>
+    <message>
+        <source>Alt and a digit tick a point. F2 calls, Ctrl+Enter writes an outcome without a video call.</source>
+        <translation>Alt og et tall krysser av et punkt. F2 ringer, Ctrl+Enter skriver et utfall uten videosamtale.</translation>
+    </message>
+    <message>
+        <source>No more visits</source>
+        <translation>Ingen flere besøk</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Ikke oppgitt</translation>
+    </message>
+    <message>
+        <source>Earlier visits could not be fetched. %1 The visit itself is not affected. (%2)</source>
+        <translation>Tidligere besøk kunne ikke hentes. %1 Selve besøket er ikke berørt. (%2)</translation>
+    </message>
+    <message>
+        <source>No earlier visits.</source>
+        <translation>Ingen tidligere besøk.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Varighet</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hvordan</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Besøk</translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::panels::VisitsPanel</name>
+    <message>
+        <source>Whose visits</source>
+        <translation>Hvem sine besøk</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Today&apos;s video visits</source>
+        <translation>Dagens skjermbesøk</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Ring</translation>
+    </message>
+    <message>
+        <source>Next visit</source>
+        <translation>Neste besøk</translation>
+    </message>
+    <message>
+        <source>Close the patient</source>
+        <translation>Lukk bruker</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åpne</translation>
+    </message>
+    <message>
+        <source>Today&apos;s video visits, by time. A bold time has no outcome yet.</source>
+        <translation>Dagens skjermbesøk etter tid. Et fett klokkeslett har ennå ikke utfall.</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose a visit, Enter opens the patient, F2 calls, F3 goes to the next one.</source>
+        <translation>Piltastene velger et besøk, Enter åpner brukeren, F2 ringer, F3 går til neste.</translation>
+    </message>
+    <message>
+        <source>While a patient is open the list shows no other name. Esc closes the patient.</source>
+        <translation>Mens en bruker er åpen, viser listen ikke andre navn. Esc lukker brukeren.</translation>
+    </message>
+    <message>
+        <source>Mine %1</source>
+        <translation>Mine %1</translation>
+    </message>
+    <message>
+        <source>Team %1</source>
+        <translation>Team %1</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>Names are hidden while a patient is open</source>
+        <translation>Navn skjult når bruker er åpen</translation>
+    </message>
+    <message>
+        <source>F2 is off: %1</source>
+        <translation>F2 er av: %1</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Besøk</translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::workbench::Bar</name>
+    <message>
+        <source>Desk</source>
+        <translation>Skrivebord</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Meny</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Kobler til</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Tilkoblet</translation>
+    </message>
+    <message>
+        <source>Disconnected</source>
+        <translation>Frakoblet</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Ledig</translation>
+    </message>
+    <message>
+        <source>In call</source>
+        <translation>I samtale</translation>
+    </message>
+    <message>
+        <source>Wrap-up</source>
+        <translation>Etterarbeid</translation>
+    </message>
+    <message>
+        <source>Calling</source>
+        <translation>Ringer</translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::workbench::DockTitle</name>
+    <message>
+        <source>Help (F1)</source>
+        <translation>Hjelp (F1)</translation>
+    </message>
+    <message>
+        <source>Help: %1</source>
+        <translation>Hjelp: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::workbench::KeyLine</name>
+    <message>
+        <source>%1 · week %2</source>
+        <comment>date and ISO week</comment>
+        <translation>%1 · uke %2</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <comment>a date with the day of the week</comment>
+        <translation>dddd d. MMMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::workbench::MainWindow</name>
+    <message>
+        <source>Refresh</source>
+        <translation>Oppdater</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hjelp</translation>
+    </message>
+    <message>
+        <source>About Tilsyn</source>
+        <translation>Om Tilsyn</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Avslutt</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Øvelse</translation>
+    </message>
+    <message>
+        <source>All persons and figures are invented. Nothing is sent from this machine.</source>
+        <translation>Alle personer og tall er oppdiktet. Ingenting sendes ut av denne maskinen.</translation>
+    </message>
+    <message>
+        <source>Disconnected since %1</source>
+        <translation>Frakoblet siden %1</translation>
+    </message>
+    <message>
+        <source>You can go on. The list is from %1; what you do is kept encrypted and sent when the line is back.</source>
+        <translation>Du kan arbeide videre. Listen er fra kl. %1; alt lagres kryptert og sendes når nettet er tilbake.</translation>
+    </message>
+    <message>
+        <source>There is no list on this machine yet. It comes as soon as the line is back.</source>
+        <translation>Det er ennå ingen liste på denne maskinen. Den kommer så snart nettet er tilbake.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent yet</source>
+        <translation>
+            <numerusform>%n usendt</numerusform>
+            <numerusform>%n usendte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Prøv nå</translation>
+    </message>
+    <message>
+        <source>Not saved on this machine</source>
+        <translation>Ikke lagret på denne maskinen</translation>
+    </message>
+    <message>
+        <source>The disk does not take what you write. Free some space; what is on the server is safe.</source>
+        <translation>Disken tar ikke imot det du skriver. Frigjør plass; det som er på serveren, er trygt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outcome was not accepted</source>
+        <translation>
+            <numerusform>%n utfall ble avvist</numerusform>
+            <numerusform>%n utfall ble avvist</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is kept on this machine. Open the visit to see what you wrote, and record it again.</source>
+        <translation>Det er lagret på denne maskinen. Åpne besøket for å se hva du skrev, og registrer det på nytt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row could not be read</source>
+        <translation>
+            <numerusform>%n rad kunne ikke leses</numerusform>
+            <numerusform>%n rader kunne ikke leses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything else is here. Tell your help desk what the list says.</source>
+        <translation>Alt annet er her. Fortell brukerstøtten hva som står i listen.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what could not be read, and why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not as it should be</source>
+        <translation>Ikke som det skal være</translation>
+    </message>
+    <message>
+        <source>Tilsyn</source>
+        <translation>Tilsyn</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versjon %1</translation>
+    </message>
+    <message>
+        <source>A workstation for visits over video.</source>
+        <translation>En arbeidsplass for skjermbesøk.</translation>
+    </message>
+    <message>
+        <source>Not certified as a medical device. Not for acute monitoring.</source>
+        <translation>Ikke sertifisert som medisinsk utstyr. Ikke til akutt overvåking.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Fri programvare under GNU General Public License, versjon 3 eller senere.</translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::workbench::PatientBanner</name>
+    <message>
+        <source>Not stated</source>
+        <translation>Ikke oppgitt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>FAMILY, Given</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Deceased</source>
+        <translation>Død</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a birth date with the month in words</comment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n years)</source>
+        <comment>birth date and age</comment>
+        <translation>
+            <numerusform>%1 (%n år)</numerusform>
+            <numerusform>%1 (%n år)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Født</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Kvinne</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Mann</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Annet</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Kjønn</translation>
+    </message>
+    <message>
+        <source>Person no.</source>
+        <translation>Personnr.</translation>
+    </message>
+    <message>
+        <source>CPR</source>
+        <translation>CPR-nr.</translation>
+    </message>
+    <message>
+        <source>Replacement no.</source>
+        <translation>Hjelpenr.</translation>
+    </message>
+    <message>
+        <source>Birth no.</source>
+        <comment>Norwegian fødselsnummer</comment>
+        <translation>Fødselsnr.</translation>
+    </message>
+    <message>
+        <source>D-number</source>
+        <translation>D-nr.</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>Sperret</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <comment>street, postal code city</comment>
+        <translation>%1, %2 %3</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Allergy</source>
+        <translation>Allergi</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Number shown</source>
+        <translation>Nummer vises</translation>
+    </message>
+    <message>
+        <source>Show number</source>
+        <translation>Vis nummer</translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::workbench::SignInView</name>
+    <message numerus="yes">
+        <source>Use at least %n characters.</source>
+        <translation>
+            <numerusform>Bruk minst %n tegn.</numerusform>
+            <numerusform>Bruk minst %n tegn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>De to er ikke like.</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Øvelse</translation>
+    </message>
+    <message>
+        <source>All persons and figures are invented. Nothing is sent from this machine.</source>
+        <translation>Alle personer og tall er oppdiktet. Ingenting sendes ut av denne maskinen.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>region, date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Who do you practise as?</source>
+        <translation>Hvem øver du som?</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Logg inn</translation>
+    </message>
+    <message>
+        <source>Signing in is the same as always; only the choice of person is added.</source>
+        <translation>Innloggingen er den samme som ellers; bare valget av person er lagt til.</translation>
+    </message>
+    <message>
+        <source>You sign in with your organisation&apos;s account in your browser.</source>
+        <translation>Du logger inn i nettleseren med kontoen din i virksomheten.</translation>
+    </message>
+    <message>
+        <source>Sign in as %1</source>
+        <translation>Logg inn som %1</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser</source>
+        <translation>Logg inn i nettleseren</translation>
+    </message>
+    <message>
+        <source>Another sign-in</source>
+        <translation>Annen innlogging</translation>
+    </message>
+    <message>
+        <source>Connecting to %1 …</source>
+        <translation>Kobler til %1 …</translation>
+    </message>
+    <message>
+        <source>Signing in …</source>
+        <translation>Logger inn …</translation>
+    </message>
+    <message>
+        <source>Go on in your browser. This window waits for you.</source>
+        <translation>Fortsett i nettleseren. Dette vinduet venter på deg.</translation>
+    </message>
+    <message>
+        <source>Opening the encrypted files …</source>
+        <translation>Åpner de krypterte filene …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>Velg en passfrase</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passfrase</translation>
+    </message>
+    <message>
+        <source>This desktop has no keystore that could guard the key to your encrypted files. A passphrase does it instead. You need it each time you sign in on this machine.</source>
+        <translation>Dette skrivebordsmiljøet har ikke noe nøkkellager som kan vokte nøkkelen til de krypterte filene dine. En passfrase gjør det i stedet. Du trenger den hver gang du logger inn på denne maskinen.</translation>
+    </message>
+    <message>
+        <source>It opens the encrypted files that you have on this machine.</source>
+        <translation>Den åpner de krypterte filene du har på denne maskinen.</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Den samme igjen</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsett</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igjen</translation>
+    </message>
+    <message>
+        <source>This workplace</source>
+        <translation>Arbeidsplassen</translation>
+    </message>
+    <message>
+        <source>Not certified as a medical device. Not for acute monitoring.</source>
+        <translation>Ikke sertifisert som medisinsk utstyr. Ikke til akutt overvåking.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versjon %1</translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,1976 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_SE" sourcelanguage="en">
+<context>
+    <name>Call</name>
+    <message>
+        <source>Try again with F2, or write the outcome with Ctrl+Enter.</source>
+        <translation>Försök igen med F2, eller skriv utfallet med Ctrl+Enter.</translation>
+    </message>
+    <message>
+        <source>Try again with F2, or call %1 by phone and write the outcome with Ctrl+Enter.</source>
+        <translation>Försök igen med F2, eller ring %1 på telefon och skriv utfallet med Ctrl+Enter.</translation>
+    </message>
+    <message>
+        <source>Somebody is waiting to be let in</source>
+        <translation>Någon väntar på att släppas in</translation>
+    </message>
+    <message>
+        <source>Inviting the patient …</source>
+        <translation>Bjuder in patienten …</translation>
+    </message>
+    <message>
+        <source>The patient declined the call</source>
+        <translation>Patienten avböjde samtalet</translation>
+    </message>
+    <message>
+        <source>The patient did not answer</source>
+        <translation>Patienten svarade inte</translation>
+    </message>
+    <message>
+        <source>The invitation was withdrawn</source>
+        <translation>Inbjudan togs tillbaka</translation>
+    </message>
+    <message>
+        <source>The patient answered and is on the way in</source>
+        <translation>Patienten har svarat och är på väg in</translation>
+    </message>
+    <message>
+        <source>The patient has left the room</source>
+        <translation>Patienten har lämnat rummet</translation>
+    </message>
+    <message>
+        <source>Ringing the patient</source>
+        <translation>Ringer patienten</translation>
+    </message>
+    <message>
+        <source>Asking for a room …</source>
+        <translation>Begär ett rum …</translation>
+    </message>
+    <message>
+        <source>A room is being made, this can take a minute or two</source>
+        <translation>Ett rum skapas, det kan ta en minut eller två</translation>
+    </message>
+    <message>
+        <source>Going into the room …</source>
+        <translation>Går in i rummet …</translation>
+    </message>
+    <message>
+        <source>In the call</source>
+        <translation>I samtal</translation>
+    </message>
+    <message>
+        <source>Ending the call …</source>
+        <translation>Avslutar samtalet …</translation>
+    </message>
+    <message>
+        <source>The call is over</source>
+        <translation>Samtalet är slut</translation>
+    </message>
+    <message>
+        <source>The call could not be made.</source>
+        <translation>Samtalet kunde inte kopplas upp.</translation>
+    </message>
+    <message>
+        <source>You, host</source>
+        <translation>Du, värd</translation>
+    </message>
+    <message>
+        <source>In the waiting room</source>
+        <translation>I väntrummet</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Ansluter</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Värd</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Gäst</translation>
+    </message>
+    <message>
+        <source>microphone off</source>
+        <translation>mikrofon av</translation>
+    </message>
+    <message>
+        <source>camera off</source>
+        <translation>kamera av</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Samtal</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>av %1</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Över tiden</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Kvar</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>till %1</translation>
+    </message>
+    <message>
+        <source>Next %1</source>
+        <translation>Nästa %1</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>%1 försenad</translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>i tid</translation>
+    </message>
+    <message>
+        <source>None, came by this visit&apos;s link</source>
+        <translation>Inget, kom via besökets länk</translation>
+    </message>
+    <message>
+        <source>The link is right: make sure of the person</source>
+        <translation>Länken är rätt: kontrollera vem det är</translation>
+    </message>
+    <message>
+        <source>No name stated: ask before you let them in</source>
+        <translation>Inget namn angivet: fråga innan du släpper in</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Stämmer</translation>
+    </message>
+    <message>
+        <source>Another name: ask before you let them in</source>
+        <translation>Ett annat namn: fråga innan du släpper in</translation>
+    </message>
+    <message>
+        <source>Ready to call</source>
+        <translation>Klar att ringa</translation>
+    </message>
+    <message>
+        <source>%1 pictures/s, %2 % lost</source>
+        <translation>%1 bilder/s, %2 % förlust</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The room is locked, %n present</source>
+        <translation>
+            <numerusform>Rummet är låst, %n närvarande</numerusform>
+            <numerusform>Rummet är låst, %n närvarande</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The room is open, %n present</source>
+        <translation>
+            <numerusform>Rummet är öppet, %n närvarande</numerusform>
+            <numerusform>Rummet är öppet, %n närvarande</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody is waiting. Let them in with F4.</source>
+        <translation>Någon väntar. Släpp in med F4.</translation>
+    </message>
+    <message>
+        <source>You are in the room. The patient is not here yet.</source>
+        <translation>Du är i rummet. Patienten är inte här ännu.</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <comment>key</comment>
+        <translation>Ctrl+Enter</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>%1 %2, %3–%4</source>
+        <translation>%1 %2, %3–%4</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n min</source>
+        <translation>
+            <numerusform>%1, %n min</numerusform>
+            <numerusform>%1, %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Call again %1</source>
+        <translation>Ring igen %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, due %3</source>
+        <translation>%1: %2, frist %3</translation>
+    </message>
+    <message>
+        <source>%1. Informed about video %2</source>
+        <translation>%1. Informerad om video %2</translation>
+    </message>
+    <message>
+        <source>Confirmed at an earlier contact</source>
+        <translation>Bekräftad vid en tidigare kontakt</translation>
+    </message>
+    <message>
+        <source>No call has been held.</source>
+        <translation>Inget samtal har hållits.</translation>
+    </message>
+    <message>
+        <source>The call lasted %1 and ended %2.</source>
+        <translation>Samtalet varade %1 och avslutades kl. %2.</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Syfte</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Utfört</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Bedömning</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identitet</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Skrivet av</translation>
+    </message>
+    <message>
+        <source>Visit with outcome and duration</source>
+        <translation>Besök med utfall och längd</translation>
+    </message>
+    <message>
+        <source>Note and checklist</source>
+        <translation>Anteckning och checklista</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checklista</translation>
+    </message>
+    <message>
+        <source>Task to call again</source>
+        <translation>Uppgift att ringa igen</translation>
+    </message>
+    <message>
+        <source>Task to a team</source>
+        <translation>Uppgift till ett team</translation>
+    </message>
+    <message>
+        <source>Task to %1</source>
+        <translation>Uppgift till %1</translation>
+    </message>
+    <message>
+        <source>How identity was established</source>
+        <translation>Hur identiteten bekräftades</translation>
+    </message>
+    <message>
+        <source>Appointment %1 is closed</source>
+        <translation>Bokningen %1 avslutas</translation>
+    </message>
+    <message>
+        <source>Choose how the visit went.</source>
+        <translation>Välj hur besöket gick.</translation>
+    </message>
+    <message>
+        <source>Choose a reason.</source>
+        <translation>Välj en orsak.</translation>
+    </message>
+    <message>
+        <source>Write what is to be done.</source>
+        <translation>Skriv vad som ska göras.</translation>
+    </message>
+    <message>
+        <source>Choose who is to do it.</source>
+        <translation>Välj vem som ska göra det.</translation>
+    </message>
+    <message>
+        <source>Minutes must be between 0 and 600.</source>
+        <translation>Minuter ska vara mellan 0 och 600.</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>&amp;Markera allt</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>&amp;Upp</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>&amp;Ned</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ångra</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Gör om</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Klipp u&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiera</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Klistra &amp;in</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Markera allt</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ångra</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Gör om</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Klipp u&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiera</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Klistra &amp;in</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Markera allt</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnPageWords</name>
+    <message>
+        <source>You are signed in. You may close this tab and go back to Tilsyn.</source>
+        <translation>Du är inloggad. Du kan stänga den här fliken och gå tillbaka till Tilsyn.</translation>
+    </message>
+    <message>
+        <source>The sign-in did not succeed. You may close this tab and try again in Tilsyn.</source>
+        <translation>Inloggningen lyckades inte. Du kan stänga den här fliken och försöka igen i Tilsyn.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInWords</name>
+    <message>
+        <source>The sign-in did not succeed.</source>
+        <translation>Inloggningen lyckades inte.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens once more, tell your help desk the last line.</source>
+        <translation>Försök igen. Händer det en gång till, ge supporten den sista raden.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached.</source>
+        <translation>%1 kan inte nås.</translation>
+    </message>
+    <message>
+        <source>Check the network and try again. Nothing on this machine has been lost.</source>
+        <translation>Kontrollera nätverket och försök igen. Inget på den här datorn har gått förlorat.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not one that this machine trusts.</source>
+        <translation>Den här datorn litar inte på certifikatet från %1.</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent. Do not go on; tell your help desk the last line.</source>
+        <translation>Inget har skickats. Gå inte vidare; ge supporten den sista raden.</translation>
+    </message>
+    <message>
+        <source>Your account has no role in Tilsyn.</source>
+        <translation>Ditt konto har ingen roll i Tilsyn.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator for a role, or sign in with another account.</source>
+        <translation>Be administratören om en roll, eller logga in med ett annat konto.</translation>
+    </message>
+    <message>
+        <source>%1 answered with something that is no sign-in.</source>
+        <translation>%1 svarade med något som inte är en inloggning.</translation>
+    </message>
+    <message>
+        <source>It may be under maintenance. Try again in a few minutes.</source>
+        <translation>Det kan vara underhåll. Försök igen om några minuter.</translation>
+    </message>
+    <message>
+        <source>The sign-in was cancelled.</source>
+        <translation>Inloggningen avbröts.</translation>
+    </message>
+    <message>
+        <source>You can begin anew at any time.</source>
+        <translation>Du kan börja om när som helst.</translation>
+    </message>
+    <message>
+        <source>No region is set up on this machine.</source>
+        <translation>Ingen region är inställd på den här datorn.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator for the region&apos;s profile file, or start Tilsyn with --practice to get to know it without a region.</source>
+        <translation>Be administratören om regionens profilfil, eller starta Tilsyn med --practice för att lära känna det utan en region.</translation>
+    </message>
+    <message>
+        <source>The region&apos;s profile cannot be used.</source>
+        <translation>Regionens profil kan inte användas.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed. Give your help desk the last line: it names what is wrong.</source>
+        <translation>Inget har ändrats. Ge supporten den sista raden: den säger vad som är fel.</translation>
+    </message>
+    <message>
+        <source>Your encrypted files on this machine cannot be opened.</source>
+        <translation>Dina krypterade filer på den här datorn kan inte öppnas.</translation>
+    </message>
+    <message>
+        <source>They have not been changed. Try again; if it happens once more, give your help desk the last line before anything is deleted: unsent work may be in them.</source>
+        <translation>De har inte ändrats. Försök igen; händer det en gång till, ge supporten den sista raden innan något tas bort: det kan finnas oskickat arbete i dem.</translation>
+    </message>
+</context>
+<context>
+    <name>Times</name>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+</context>
+<context>
+    <name>Visit</name>
+    <message>
+        <source>Home</source>
+        <translation>Hem</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbete</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Mobil</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Relative</source>
+        <translation>Närstående</translation>
+    </message>
+    <message>
+        <source>Video visit %1–%2</source>
+        <translation>Videobesök %1–%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 today</source>
+        <translation>%1 av %2 i dag</translation>
+    </message>
+    <message>
+        <source>My visit</source>
+        <translation>Mitt besök</translation>
+    </message>
+    <message>
+        <source>Taken by %1</source>
+        <translation>Taget av %1</translation>
+    </message>
+    <message>
+        <source>Next visit %1</source>
+        <translation>Nästa besök %1</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Ej angivet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Visits</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Väntar</translation>
+    </message>
+    <message>
+        <source>In call</source>
+        <translation>I samtal</translation>
+    </message>
+    <message>
+        <source>Ringing</source>
+        <translation>Ringer</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Utfört</translation>
+    </message>
+    <message>
+        <source>Partly held</source>
+        <translation>Delvis</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Inget svar</translation>
+    </message>
+    <message>
+        <source>Technical failure</source>
+        <translation>Tekniskt fel</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Inställt</translation>
+    </message>
+    <message>
+        <source>Physical visit</source>
+        <translation>Fysiskt besök</translation>
+    </message>
+    <message>
+        <source>Write outcome</source>
+        <translation>Skriv utfall</translation>
+    </message>
+    <message>
+        <source>Patient not readable</source>
+        <translation>Patient kan ej läsas</translation>
+    </message>
+    <message>
+        <source>Deceased</source>
+        <translation>Avliden</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Taget</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planerat</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>konflikt</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>avvisat</translation>
+    </message>
+    <message>
+        <source>in outbox</source>
+        <translation>i utkorg</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation>född %1</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <translation>?</translation>
+    </message>
+    <message>
+        <source>End the call that is going on first.</source>
+        <translation>Avsluta först det samtal som pågår.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s visits could not be fetched. %1</source>
+        <translation>Dagens besök kunde inte hämtas. %1</translation>
+    </message>
+    <message>
+        <source>Today&apos;s visits could not be fetched. There is no connection to the server.</source>
+        <translation>Dagens besök kunde inte hämtas. Det finns ingen anslutning till servern.</translation>
+    </message>
+    <message>
+        <source>Fetching today&apos;s visits …</source>
+        <translation>Hämtar dagens besök …</translation>
+    </message>
+    <message>
+        <source>No visits of your own today. Choose Team above to see the visits of your teams.</source>
+        <translation>Du har inga besök i dag. Välj Team ovan för att se dina teams besök.</translation>
+    </message>
+    <message>
+        <source>No visits for your teams today. Choose All above to see the rest.</source>
+        <translation>Dina team har inga besök i dag. Välj Alla ovan för att se resten.</translation>
+    </message>
+    <message>
+        <source>No visits today. Press Ctrl+R to ask the server again.</source>
+        <translation>Inga besök i dag. Tryck Ctrl+R för att fråga servern igen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n väntar</numerusform>
+            <numerusform>%n väntar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 av %2 utförda</translation>
+    </message>
+    <message>
+        <source>%1 · from %2, %3 old</source>
+        <translation>%1 · från kl. %2, %3 gammal</translation>
+    </message>
+    <message>
+        <source>Rows from the server that could not be read: %1</source>
+        <translation>Rader från servern som inte kunde läsas: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Held</source>
+        <translation>Genomfört</translation>
+    </message>
+    <message>
+        <source>Partly held</source>
+        <translation>Delvis genomfört</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Inget svar</translation>
+    </message>
+    <message>
+        <source>Cancelled by the patient</source>
+        <translation>Inställt av patient</translation>
+    </message>
+    <message>
+        <source>Cancelled by us</source>
+        <translation>Inställt av oss</translation>
+    </message>
+    <message>
+        <source>Technical failure</source>
+        <translation>Tekniskt fel</translation>
+    </message>
+    <message>
+        <source>Moved to a physical visit</source>
+        <translation>Flyttat till fysiskt besök</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>No contact</source>
+        <translation>Ingen kontakt</translation>
+    </message>
+    <message>
+        <source>No reason</source>
+        <translation>Ingen orsak</translation>
+    </message>
+    <message>
+        <source>The patient is unwell</source>
+        <translation>Patienten mår inte bra</translation>
+    </message>
+    <message>
+        <source>The patient declined</source>
+        <translation>Patienten avböjde</translation>
+    </message>
+    <message>
+        <source>The patient is away</source>
+        <translation>Patienten är borta</translation>
+    </message>
+    <message>
+        <source>Nobody answered</source>
+        <translation>Ingen svarade</translation>
+    </message>
+    <message>
+        <source>No sound or picture</source>
+        <translation>Inget ljud eller ingen bild</translation>
+    </message>
+    <message>
+        <source>The line was lost</source>
+        <translation>Linjen bröts</translation>
+    </message>
+    <message>
+        <source>Fault in the patient&apos;s device</source>
+        <translation>Fel på patientens enhet</translation>
+    </message>
+    <message>
+        <source>A colleague was absent</source>
+        <translation>En kollega var frånvarande</translation>
+    </message>
+    <message>
+        <source>Needs somebody on the spot</source>
+        <translation>Kräver någon på plats</translation>
+    </message>
+    <message>
+        <source>Another reason, see the note</source>
+        <translation>Annan orsak, se anteckningen</translation>
+    </message>
+    <message>
+        <source>Known from before</source>
+        <translation>Känd sedan tidigare</translation>
+    </message>
+    <message>
+        <source>Electronic ID</source>
+        <translation>E-legitimation</translation>
+    </message>
+    <message>
+        <source>Showed proof of identity</source>
+        <translation>Visade legitimation</translation>
+    </message>
+    <message>
+        <source>Vouched for by relative or staff</source>
+        <translation>Intygad av närstående eller personal</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Skickat</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Levererat</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Öppnat</translation>
+    </message>
+    <message>
+        <source>Camera and sound in order</source>
+        <translation>Kamera och ljud i ordning</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Svarat</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Avböjt</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Återtagen</translation>
+    </message>
+    <message>
+        <source>In the waiting room</source>
+        <translation>I väntrummet</translation>
+    </message>
+    <message>
+        <source>In the call</source>
+        <translation>I samtal</translation>
+    </message>
+    <message>
+        <source>Line not measured yet</source>
+        <translation>Linjen är inte mätt än</translation>
+    </message>
+    <message>
+        <source>The line is good</source>
+        <translation>Linjen är god</translation>
+    </message>
+    <message>
+        <source>The line is usable</source>
+        <translation>Linjen är brukbar</translation>
+    </message>
+    <message>
+        <source>The line is unstable</source>
+        <translation>Linjen är ostabil</translation>
+    </message>
+    <message>
+        <source>The line is broken</source>
+        <translation>Linjen är bruten</translation>
+    </message>
+    <message>
+        <source>Data is being lost</source>
+        <translation>Data går förlorade</translation>
+    </message>
+    <message>
+        <source>Long delay</source>
+        <translation>Lång fördröjning</translation>
+    </message>
+    <message>
+        <source>Few pictures</source>
+        <translation>Få bilder</translation>
+    </message>
+    <message>
+        <source>Nothing arrives</source>
+        <translation>Inget kommer fram</translation>
+    </message>
+    <message>
+        <source>This visit already has an outcome.</source>
+        <translation>Besöket har redan ett utfall.</translation>
+    </message>
+    <message>
+        <source>This visit is cancelled.</source>
+        <translation>Besöket är inställt.</translation>
+    </message>
+    <message>
+        <source>The patient is registered as deceased and cannot be called.</source>
+        <translation>Patienten är registrerad som avliden och kan inte ringas upp.</translation>
+    </message>
+    <message>
+        <source>The patient of this visit could not be read, so nobody can be called.</source>
+        <translation>Besökets patient kunde inte läsas, så ingen kan ringas upp.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the server.</source>
+        <translation>Det finns ingen anslutning till servern.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time.</source>
+        <translation>Servern svarade inte i tid.</translation>
+    </message>
+    <message>
+        <source>You are no longer signed in.</source>
+        <translation>Du är inte längre inloggad.</translation>
+    </message>
+    <message>
+        <source>The server does not allow you this.</source>
+        <translation>Servern tillåter dig inte detta.</translation>
+    </message>
+    <message>
+        <source>The server does not know this.</source>
+        <translation>Servern känner inte till detta.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this first.</source>
+        <translation>Någon annan ändrade detta först.</translation>
+    </message>
+    <message>
+        <source>The server refused this.</source>
+        <translation>Servern avvisade detta.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer could not be read.</source>
+        <translation>Serverns svar kunde inte läsas.</translation>
+    </message>
+    <message>
+        <source>The files on this computer could not be read or written.</source>
+        <translation>Filerna på den här datorn kunde inte läsas eller skrivas.</translation>
+    </message>
+    <message>
+        <source>This was given up.</source>
+        <translation>Detta avbröts.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this.</source>
+        <translation>Din roll tillåter inte detta.</translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::app::Application</name>
+    <message>
+        <source>The practice region</source>
+        <translation>Övningsregionen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>date, time</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>title, unit</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Line to %1</source>
+        <translation>Linje till %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answers in %n ms</source>
+        <translation>
+            <numerusform>Svarar på %n ms</numerusform>
+            <numerusform>Svarar på %n ms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files on this machine</source>
+        <translation>Filer på den här datorn</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Krypterade</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Tidszon</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase. Nothing has been changed.</source>
+        <translation>Det är inte lösenfrasen. Inget har ändrats.</translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::panels::CallPanel</name>
+    <message>
+        <source>saved locally %1</source>
+        <translation>sparat lokalt %1</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Släpp in</translation>
+    </message>
+    <message>
+        <source>Turn away</source>
+        <translation>Avvisa</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Avsluta</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Väntad</translation>
+    </message>
+    <message>
+        <source>Stated name</source>
+        <translation>Angivet namn</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checklista</translation>
+    </message>
+    <message>
+        <source>writing …</source>
+        <translation>skriver …</translation>
+    </message>
+    <message>
+        <source>In the room</source>
+        <translation>I rummet</translation>
+    </message>
+    <message>
+        <source>Where the call stands, what the patient&apos;s side has reached, and who waits to be let in.</source>
+        <translation>Hur långt samtalet har kommit, vad patientens sida har nått och vem som väntar på att släppas in.</translation>
+    </message>
+    <message>
+        <source>Compare the stated name with the expected one before F4 lets somebody in. Ctrl+F2 ends the call.</source>
+        <translation>Jämför det angivna namnet med det väntade innan F4 släpper in någon. Ctrl+F2 avslutar samtalet.</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translation>Hos %1</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Ej angivet</translation>
+    </message>
+    <message>
+        <source>Ring again</source>
+        <translation>Ring igen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Ring</translation>
+    </message>
+    <message>
+        <source>Cancel the call</source>
+        <translation>Avbryt samtalet</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <comment>title of the panel</comment>
+        <translation>Samtal</translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::panels::Clocks</name>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::panels::DeskPanel</name>
+    <message>
+        <source>open</source>
+        <translation>öppna</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>ring</translation>
+    </message>
+    <message>
+        <source>Choose a visit in the list to see it here.</source>
+        <translation>Välj ett besök i listan för att se det här.</translation>
+    </message>
+    <message>
+        <source>The visits of the day will be here.</source>
+        <translation>Dagens besök kommer här.</translation>
+    </message>
+    <message>
+        <source>Nobody is open. Choose a visit in the list, then Enter opens the patient and F2 calls.</source>
+        <translation>Ingen patient är öppen. Välj ett besök i listan, så öppnar Enter patienten och F2 ringer.</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Skrivbord</translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::panels::IdentityForm</name>
+    <message>
+        <source>First contact: how is identity known?</source>
+        <translation>Första kontakten: hur är identiteten känd?</translation>
+    </message>
+    <message>
+        <source>Choose how</source>
+        <translation>Välj hur</translation>
+    </message>
+    <message>
+        <source>Informed about how video visits work</source>
+        <translation>Informerad om hur videobesök går till</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Notera</translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::panels::JournalPanel</name>
+    <message>
+        <source>The clipboard is emptied after 60 s.</source>
+        <translation>Urklipp töms efter 60 s.</translation>
+    </message>
+    <message>
+        <source>Sent when you complete</source>
+        <translation>Skickas när du slutför</translation>
+    </message>
+    <message>
+        <source>Without a connection it goes to the outbox and is sent later.</source>
+        <translation>Utan anslutning läggs det i utkorgen och skickas senare.</translation>
+    </message>
+    <message>
+        <source>Without a connection all goes to the outbox and is sent later.</source>
+        <translation>Utan anslutning läggs allt i utkorgen och skickas senare.</translation>
+    </message>
+    <message>
+        <source>The text for the record as it stands. Completing copies it to the clipboard, which is emptied after a minute.</source>
+        <translation>Texten till journalen som den är nu. När du slutför kopieras den till urklipp, som töms efter en minut.</translation>
+    </message>
+    <message>
+        <source>copied when done</source>
+        <translation>kopieras när du slutför</translation>
+    </message>
+    <message>
+        <source>Text for the record</source>
+        <translation>Journaltext</translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::panels::Ladder</name>
+    <message>
+        <source>What the patient&apos;s side has reached</source>
+        <translation>Vad patientens sida har nått</translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::panels::LineSign</name>
+    <message>
+        <source>Line</source>
+        <translation>Linje</translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::panels::Meter</name>
+    <message>
+        <source>Own microphone</source>
+        <translation>Egen mikrofon</translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::panels::OutcomePanel</name>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>How it was done</source>
+        <translation>Så gjordes det</translation>
+    </message>
+    <message>
+        <source>with the patient</source>
+        <translation>med patient</translation>
+    </message>
+    <message>
+        <source>wrap-up</source>
+        <translation>efterarbete</translation>
+    </message>
+    <message>
+        <source>Minutes of wrap-up</source>
+        <translation>Minuter efterarbete</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuter</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Orsak</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Uppföljning</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>Ring igen</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Uppgift</translation>
+    </message>
+    <message>
+        <source>Call again in this many minutes</source>
+        <translation>Ring igen om så många minuter</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>om</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minuter</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Vad som ska göras</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Team that is to do it</source>
+        <translation>Team som ska göra det</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Slutför</translation>
+    </message>
+    <message>
+        <source>Complete and next</source>
+        <translation>Slutför och nästa</translation>
+    </message>
+    <message>
+        <source>How the visit went. Alt and a digit choose the outcome, Alt+N goes to the note, Ctrl+Enter completes.</source>
+        <translation>Hur besöket gick. Alt och en siffra väljer utfall, Alt+N går till anteckningen, Ctrl+Enter slutför.</translation>
+    </message>
+    <message>
+        <source>Esc puts it aside as a draft. Nothing is lost, with or without a connection.</source>
+        <translation>Esc lägger det åt sidan som utkast. Inget går förlorat, med eller utan anslutning.</translation>
+    </message>
+    <message>
+        <source>Outcome of the video visit %1</source>
+        <translation>Utfall av videobesöket %1</translation>
+    </message>
+    <message>
+        <source>Back to the call</source>
+        <translation>Tillbaka till samtalet</translation>
+    </message>
+    <message>
+        <source>Back to the visit</source>
+        <translation>Tillbaka till besöket</translation>
+    </message>
+    <message>
+        <source>Checklist %1 of %2</source>
+        <translation>Checklista %1 av %2</translation>
+    </message>
+    <message>
+        <source>Two lines are enough.</source>
+        <translation>Två rader räcker.</translation>
+    </message>
+    <message>
+        <source>Two lines are enough. The checklist goes along: %1 of %2.</source>
+        <translation>Två rader räcker. Checklistan följer med: %1 av %2.</translation>
+    </message>
+    <message>
+        <source>Complete and next %1</source>
+        <translation>Slutför och nästa %1</translation>
+    </message>
+    <message>
+        <source>Choose an outcome first</source>
+        <translation>Välj utfall först</translation>
+    </message>
+    <message>
+        <source>Not needed for “%1”</source>
+        <translation>Behövs inte vid ”%1”</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Välj en orsak</translation>
+    </message>
+    <message>
+        <source>Something is missing, see the words at the fields.</source>
+        <translation>Något saknas, se texten vid fälten.</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Sparar …</translation>
+    </message>
+    <message>
+        <source>The outcome could not be saved. %1 Your text is still here. (%2)</source>
+        <translation>Utfallet kunde inte sparas. %1 Din text finns kvar här. (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::panels::PicturePanel</name>
+    <message>
+        <source>Microphone on</source>
+        <translation>Mikrofon på</translation>
+    </message>
+    <message>
+        <source>Camera on</source>
+        <translation>Kamera på</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Enheter</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Avsluta</translation>
+    </message>
+    <message>
+        <source>The picture of the call. F7 switches the microphone, F8 the camera, Alt+E chooses devices.</source>
+        <translation>Samtalets bild. F7 slår mikrofonen av och på, F8 kameran, Alt+E väljer enheter.</translation>
+    </message>
+    <message>
+        <source>The words beside the bars say how the line does and why.</source>
+        <translation>Orden vid staplarna säger hur linjen är och varför.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be shown on this computer: a part of the program is missing. End the call and use the phone. (%1)</source>
+        <translation>Bilden kan inte visas på den här datorn: en del av programmet saknas. Avsluta samtalet och använd telefonen. (%1)</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Camera off</source>
+        <translation>Kamera av</translation>
+    </message>
+    <message>
+        <source>speaks</source>
+        <translation>talar</translation>
+    </message>
+    <message>
+        <source>Microphone off</source>
+        <translation>Mikrofon av</translation>
+    </message>
+    <message>
+        <source>you are not heard</source>
+        <translation>du hörs inte</translation>
+    </message>
+    <message>
+        <source>you are heard</source>
+        <translation>du hörs</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>tyst</translation>
+    </message>
+    <message>
+        <source>Unnamed device</source>
+        <translation>Enhet utan namn</translation>
+    </message>
+    <message>
+        <source>None found</source>
+        <translation>Ingen hittades</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Mikrofon</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Loudspeaker</source>
+        <translation>Högtalare</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::panels::Roster</name>
+    <message>
+        <source>In the room</source>
+        <translation>I rummet</translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::panels::VisitPanel</name>
+    <message>
+        <source>Fetching earlier visits …</source>
+        <translation>Hämtar tidigare besök …</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>Värt att veta</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checklista</translation>
+    </message>
+    <message>
+        <source>This visit has no checklist.</source>
+        <translation>Det här besöket har ingen checklista.</translation>
+    </message>
+    <message>
+        <source>Other ways to reach the patient</source>
+        <translation>Andra vägar till patienten</translation>
+    </message>
+    <message>
+        <source>Also today</source>
+        <translation>Också i dag</translation>
+    </message>
+    <message>
+        <source>Last five visits</source>
+        <translation>Senaste fem besöken</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Ring</translation>
+    </message>
+    <message>
+        <source>Write outcome</source>
+        <translation>Skriv utfall</translation>
+    </message>
+    <message>
+        <source>The open visit: its purpose, what colleagues want you to know, and the checklist.</source>
+        <translation>Det öppna besöket: syftet, vad kollegor vill att du ska veta och checklistan.</translation>
+    </message>
+    <message>
+        <source>Alt and a digit tick a point. F2 calls, Ctrl+Enter writes an outcome without a video call.</source>
+        <translation>Alt och en siffra bockar av en punkt. F2 ringer, Ctrl+Enter skriver ett utfall utan videosamtal.</translation>
+    </message>
+    <message>
+        <source>No more visits</source>
+        <translation>Inga fler besök</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Ej angivet</translation>
+    </message>
+    <message>
+        <source>Earlier visits could not be fetched. %1 The visit itself is not affected. (%2)</source>
+        <translation>Tidigare besök kunde inte hämtas. %1 Själva besöket påverkas inte. (%2)</translation>
+    </message>
+    <message>
+        <source>No earlier visits.</source>
+        <translation>Inga tidigare besök.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Längd</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hur</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Besök</translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::panels::VisitsPanel</name>
+    <message>
+        <source>Whose visits</source>
+        <translation>Vems besök</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mina</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Today&apos;s video visits</source>
+        <translation>Dagens videobesök</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Ring</translation>
+    </message>
+    <message>
+        <source>Next visit</source>
+        <translation>Nästa besök</translation>
+    </message>
+    <message>
+        <source>Close the patient</source>
+        <translation>Stäng patient</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Today&apos;s video visits, by time. A bold time has no outcome yet.</source>
+        <translation>Dagens videobesök efter tid. Ett fett klockslag har ännu inget utfall.</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose a visit, Enter opens the patient, F2 calls, F3 goes to the next one.</source>
+        <translation>Piltangenterna väljer ett besök, Enter öppnar patienten, F2 ringer, F3 går till nästa.</translation>
+    </message>
+    <message>
+        <source>While a patient is open the list shows no other name. Esc closes the patient.</source>
+        <translation>När en patient är öppen visar listan inga andra namn. Esc stänger patienten.</translation>
+    </message>
+    <message>
+        <source>Mine %1</source>
+        <translation>Mina %1</translation>
+    </message>
+    <message>
+        <source>Team %1</source>
+        <translation>Team %1</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Alla %1</translation>
+    </message>
+    <message>
+        <source>Names are hidden while a patient is open</source>
+        <translation>Namn dolda när patient är öppen</translation>
+    </message>
+    <message>
+        <source>F2 is off: %1</source>
+        <translation>F2 är av: %1</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Besök</translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::workbench::Bar</name>
+    <message>
+        <source>Desk</source>
+        <translation>Skrivbord</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Meny</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Ansluter</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Ansluten</translation>
+    </message>
+    <message>
+        <source>Disconnected</source>
+        <translation>Frånkopplad</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Ledig</translation>
+    </message>
+    <message>
+        <source>In call</source>
+        <translation>I samtal</translation>
+    </message>
+    <message>
+        <source>Wrap-up</source>
+        <translation>Efterarbete</translation>
+    </message>
+    <message>
+        <source>Calling</source>
+        <translation>Ringer</translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::workbench::DockTitle</name>
+    <message>
+        <source>Help (F1)</source>
+        <translation>Hjälp (F1)</translation>
+    </message>
+    <message>
+        <source>Help: %1</source>
+        <translation>Hjälp: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::workbench::KeyLine</name>
+    <message>
+        <source>%1 · week %2</source>
+        <comment>date and ISO week</comment>
+        <translation>%1 · vecka %2</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <comment>a date with the day of the week</comment>
+        <translation>dddd d MMMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::workbench::MainWindow</name>
+    <message>
+        <source>Refresh</source>
+        <translation>Uppdatera</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hjälp</translation>
+    </message>
+    <message>
+        <source>About Tilsyn</source>
+        <translation>Om Tilsyn</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Avsluta</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Övning</translation>
+    </message>
+    <message>
+        <source>All persons and figures are invented. Nothing is sent from this machine.</source>
+        <translation>Alla personer och siffror är påhittade. Inget skickas ut från den här datorn.</translation>
+    </message>
+    <message>
+        <source>Disconnected since %1</source>
+        <translation>Frånkopplad sedan %1</translation>
+    </message>
+    <message>
+        <source>You can go on. The list is from %1; what you do is kept encrypted and sent when the line is back.</source>
+        <translation>Du kan arbeta vidare. Listan är från kl. %1; allt sparas krypterat och skickas när anslutningen är tillbaka.</translation>
+    </message>
+    <message>
+        <source>There is no list on this machine yet. It comes as soon as the line is back.</source>
+        <translation>Det finns ännu ingen lista på den här datorn. Den kommer så snart anslutningen är tillbaka.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent yet</source>
+        <translation>
+            <numerusform>%n ej skickad</numerusform>
+            <numerusform>%n ej skickade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Försök nu</translation>
+    </message>
+    <message>
+        <source>Not saved on this machine</source>
+        <translation>Ej sparat på den här datorn</translation>
+    </message>
+    <message>
+        <source>The disk does not take what you write. Free some space; what is on the server is safe.</source>
+        <translation>Disken tar inte emot det du skriver. Frigör utrymme; det som finns på servern är i säkerhet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outcome was not accepted</source>
+        <translation>
+            <numerusform>%n utfall avvisades</numerusform>
+            <numerusform>%n utfall avvisades</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is kept on this machine. Open the visit to see what you wrote, and record it again.</source>
+        <translation>Det är sparat på den här datorn. Öppna besöket för att se vad du skrev, och registrera det igen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row could not be read</source>
+        <translation>
+            <numerusform>%n rad kunde inte läsas</numerusform>
+            <numerusform>%n rader kunde inte läsas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything else is here. Tell your help desk what the list says.</source>
+        <translation>Allt annat finns här. Berätta för supporten vad som står i listan.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what could not be read, and why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not as it should be</source>
+        <translation>Inte som det ska vara</translation>
+    </message>
+    <message>
+        <source>Tilsyn</source>
+        <translation>Tilsyn</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>A workstation for visits over video.</source>
+        <translation>En arbetsplats för videobesök.</translation>
+    </message>
+    <message>
+        <source>Not certified as a medical device. Not for acute monitoring.</source>
+        <translation>Inte certifierad som medicinteknisk produkt. Inte för akut övervakning.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Fri programvara under GNU General Public License, version 3 eller senare.</translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::workbench::PatientBanner</name>
+    <message>
+        <source>Not stated</source>
+        <translation>Ej angivet</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>FAMILY, Given</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Deceased</source>
+        <translation>Avliden</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a birth date with the month in words</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n years)</source>
+        <comment>birth date and age</comment>
+        <translation>
+            <numerusform>%1 (%n år)</numerusform>
+            <numerusform>%1 (%n år)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Född</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Kvinna</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Man</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Annat</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Kön</translation>
+    </message>
+    <message>
+        <source>Person no.</source>
+        <translation>Personnr</translation>
+    </message>
+    <message>
+        <source>CPR</source>
+        <translation>CPR-nr</translation>
+    </message>
+    <message>
+        <source>Replacement no.</source>
+        <translation>Reservnr</translation>
+    </message>
+    <message>
+        <source>Birth no.</source>
+        <comment>Norwegian fødselsnummer</comment>
+        <translation>Födelsenr</translation>
+    </message>
+    <message>
+        <source>D-number</source>
+        <translation>D-nr</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>Skyddad</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <comment>street, postal code city</comment>
+        <translation>%1, %2 %3</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Allergy</source>
+        <translation>Allergi</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Number shown</source>
+        <translation>Nummer visas</translation>
+    </message>
+    <message>
+        <source>Show number</source>
+        <translation>Visa nummer</translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::workbench::SignInView</name>
+    <message numerus="yes">
+        <source>Use at least %n characters.</source>
+        <translation>
+            <numerusform>Använd minst %n tecken.</numerusform>
+            <numerusform>Använd minst %n tecken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>De två är inte lika.</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Övning</translation>
+    </message>
+    <message>
+        <source>All persons and figures are invented. Nothing is sent from this machine.</source>
+        <translation>Alla personer och siffror är påhittade. Inget skickas ut från den här datorn.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>region, date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Who do you practise as?</source>
+        <translation>Vem övar du som?</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Logga in</translation>
+    </message>
+    <message>
+        <source>Signing in is the same as always; only the choice of person is added.</source>
+        <translation>Inloggningen är som vanligt; bara valet av person har lagts till.</translation>
+    </message>
+    <message>
+        <source>You sign in with your organisation&apos;s account in your browser.</source>
+        <translation>Du loggar in i webbläsaren med din organisations konto.</translation>
+    </message>
+    <message>
+        <source>Sign in as %1</source>
+        <translation>Logga in som %1</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser</source>
+        <translation>Logga in i webbläsaren</translation>
+    </message>
+    <message>
+        <source>Another sign-in</source>
+        <translation>Annan inloggning</translation>
+    </message>
+    <message>
+        <source>Connecting to %1 …</source>
+        <translation>Ansluter till %1 …</translation>
+    </message>
+    <message>
+        <source>Signing in …</source>
+        <translation>Loggar in …</translation>
+    </message>
+    <message>
+        <source>Go on in your browser. This window waits for you.</source>
+        <translation>Fortsätt i webbläsaren. Det här fönstret väntar på dig.</translation>
+    </message>
+    <message>
+        <source>Opening the encrypted files …</source>
+        <translation>Öppnar de krypterade filerna …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>Välj en lösenfras</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Lösenfras</translation>
+    </message>
+    <message>
+        <source>This desktop has no keystore that could guard the key to your encrypted files. A passphrase does it instead. You need it each time you sign in on this machine.</source>
+        <translation>Den här skrivbordsmiljön har inget nyckellager som kan vakta nyckeln till dina krypterade filer. En lösenfras gör det i stället. Du behöver den varje gång du loggar in på den här datorn.</translation>
+    </message>
+    <message>
+        <source>It opens the encrypted files that you have on this machine.</source>
+        <translation>Den öppnar de krypterade filer som du har på den här datorn.</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Samma igen</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>This workplace</source>
+        <translation>Arbetsplatsen</translation>
+    </message>
+    <message>
+        <source>Not certified as a medical device. Not for acute monitoring.</source>
+        <translation>Inte certifierad som medicinteknisk produkt. Inte för akut övervakning.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+</context>
 </TS>

@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# The interface in Danish, Bokmål and Swedish; English is the source. Target `update_translations` brings the files in
-# translations/ up to date with the sources; tests/translations/check demands that it has nothing to do.
-# `tilsyn_translations` carries the compiled files as :/i18n/tilsyn_<language>.qm. Being an object library it cannot be
-# dropped by the linker: whoever links it has the texts.
-set(languages da nb sv)
+# The interface in Danish, Bokmål and Swedish; English is the source, its file holds the plural forms only. Target
+# `update_translations` brings the files in translations/ up to date with the sources; tests/translations/check demands
+# that it has nothing to do. `tilsyn_translations` carries the compiled files as :/i18n/tilsyn_<language>.qm. Being an
+# object library it cannot be dropped by the linker: whoever links it has the texts.
+set(languages da nb sv en)
 set(qrc "<RCC><qresource prefix=\"/i18n\">")
 foreach(language IN LISTS languages)
   set(ts "${CMAKE_SOURCE_DIR}/translations/tilsyn_${language}.ts")

@@ -22,7 +22,7 @@ QList<workbench::PanelSpec> callPanels() {
 
     workbench::PanelSpec side;
     side.id = QStringLiteral("call");
-    side.title = [] { return CallPanel::tr("Call"); };
+    side.title = [] { return CallPanel::tr("Call", "title of the panel"); };
     side.icon = QStringLiteral("call-start");
     side.area = workbench::Area::right;
     side.order = 0;

@@ -95,7 +95,7 @@ const words = {
     mutedByHost: '{host} har slått av lyden din',
     lineGood: 'God forbindelse', lineWeak: 'Svak forbindelse: bilde eller lyd kan stoppe', lineLost: 'Ingen forbindelse akkurat nå',
     serviceLost: 'Ingen kontakt med tjenesten. Prøver igjen …',
-    phone: 'Virker det ikke? Ring nummeret du pleier å ringe. Det trenger ikke denne siden.', language: 'Språk',
+    phone: 'Virker det ikke? Ring nummeret du pleier å ringe. Da trenger du ikke denne siden.', language: 'Språk',
   },
   sv: {
     visit: 'Besök {label}', visitPlain: 'Videobesök', someone: 'den som ringer dig',
