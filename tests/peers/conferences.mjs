@@ -148,7 +148,21 @@ export async function conferences({check: checkOne, ready, env, client, work}) {
     await early.until('service', (event) => event.type === 'waiting_room');
     assert.equal(await late.join(node, '2468', true), 200);
     for (const each of [early, late]) await each.until('frames', (event) => event.frames > 5);
+    Object.assign(host, {early, late});
+  });
+
+  await check('when the guest leaves the host calls anew on the same token, and the next guest is seen and heard', async () => {
+    const {early, late} = host;
+    const before = await late.until('frames');
     await early.do('leave');
+    await late.until('restarted');
+    const next = new Participant(tools, 'Next');
+    assert.equal(await next.join(node, '1357', true), 200);
+    await next.until('frames', (event) => event.frames > 5 && event.sounds > 5);
+    const after = await late.until('frames', () => true, {fresh: true});
+    assert.ok(after.frames > before.frames);
+    await late.until('frames', (event) => event.frames > after.frames + 5, {fresh: true});
+    await next.do('leave');
     await late.do('leave');
   });
 }

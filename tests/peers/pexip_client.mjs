@@ -29,8 +29,6 @@ function ownStream() {
   return new wrtc.MediaStream([audio.createTrack(), video.createTrack()]);
 }
 
-
-
 const signals = createInfinityClientSignals(['onPinRequired', 'onParticipants', 'onError', 'onCallConnected'],
   {batchScheduleTimeoutMS: 50, batchBufferSize: 10});
 const callSignals = createCallSignals([]);
@@ -63,6 +61,12 @@ callSignals.onCallConnected.add(() => say('call-connected'));
 callSignals.onSecureCheckCode.add((code) => say('check-code', {code: JSON.stringify(code)}));
 let frames = 0;
 let sounds = 0;
+let stream;
+// As Pexip's own app does when the other side of a direct call has gone: a new call that waits for the next.
+signals.onPeerDisconnect.add(async () => {
+  await client.restartCall({mediaStream: stream, bandwidth: 0, callType: ClientCallType.AudioVideo});
+  say('restarted');
+});
 callSignals.onRemoteStream.add((stream) => {
   for (const track of stream.getTracks()) {
     if (track.kind === 'video') new wrtc.nonstandard.RTCVideoSink(track).onframe = () => ++frames;
@@ -74,7 +78,7 @@ setInterval(() => { if (frames) say('frames', {frames, sounds}); }, 500);
 const commands = {
   join: ({node, alias, name, pin, media}) => client.call({
     conferenceAlias: alias, displayName: name, host: node, node: new URL(node).host, pin, bandwidth: 0,
-    directMedia: Boolean(media), mediaStream: media ? ownStream() : undefined,
+    directMedia: Boolean(media), mediaStream: media ? (stream ??= ownStream()) : undefined,
     callType: media ? ClientCallType.AudioVideo : ClientCallType.None}),
   lock: ({locked}) => client.lock({lock: locked}),
   admit: ({uuid}) => client.admit({participantUuid: uuid}),

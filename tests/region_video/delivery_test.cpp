@@ -156,6 +156,19 @@ TEST_CASE("patients behave by the seed, mostly answering, unless told otherwise"
     CHECK(patients.behaviour("p2") == Behaviour::silent);
 }
 
+TEST_CASE("Mari, Rune and Ola answer whatever the seed, unless told otherwise") {
+    Fixture f;
+    for (std::uint64_t seed = 0; seed < 200; ++seed) {
+        PracticePatients patients(
+            f.invitations, seed, [](const std::string&) { return nullptr; }, 6s, 5s);
+        for (const auto* each : {"p0001", "p0002", "p0004"}) CHECK(patients.behaviour(each) == Behaviour::answers);
+    }
+    PracticePatients patients(
+        f.invitations, 1, [](const std::string&) { return nullptr; }, 6s, 5s);
+    patients.setBehaviour("*", Behaviour::declines);
+    CHECK(patients.behaviour("p0001") == Behaviour::declines);
+}
+
 TEST_CASE("who answers gets a browser that ends with the visit; who declines says so without one") {
     Fixture f;
     int running = 0;

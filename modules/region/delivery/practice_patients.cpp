@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "region/delivery/practice_patients.h"
 
+#include <algorithm>
 #include <array>
 #include <vector>
 
@@ -11,6 +12,9 @@ namespace json = boost::json;
 namespace {
 
 constexpr std::array<std::string_view, 4> names{"answers", "late", "silent", "declines"};
+
+/// Mari, Rune and Ola: whoever is new to the practice region begins with them and shall see a call.
+constexpr std::array<std::string_view, 3> firstToBeCalled{"p0001", "p0002", "p0004"};
 
 /// FNV-1a: the same patient behaves the same with the same seed, on every machine.
 std::uint64_t mixed(std::uint64_t seed, std::string_view text) {
@@ -44,6 +48,7 @@ void PracticePatients::setBehaviour(const std::string& patient, Behaviour behavi
 Behaviour PracticePatients::behaviour(const std::string& patient) const {
     if (const auto own = chosen_.find(patient); own != chosen_.end()) return own->second;
     if (const auto all = chosen_.find("*"); all != chosen_.end()) return all->second;
+    if (std::ranges::find(firstToBeCalled, patient) != firstToBeCalled.end()) return Behaviour::answers;
     const auto chance = mixed(seed_, patient) % 100;
     if (chance < 82) return Behaviour::answers;
     if (chance < 90) return Behaviour::late;

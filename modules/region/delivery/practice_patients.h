@@ -31,7 +31,8 @@ public:
 /// Opens a browser on `link`; the page's fragment says what to do there ("practice=answer,4").
 using OpenBrowser = std::function<std::unique_ptr<PatientBrowser>(const std::string& link)>;
 
-/// People at the other end: each has a habit that the seed gives (most answer), the admin port can give another. Who
+/// People at the other end: each has a habit that the seed gives (most answer), the admin port can give another. The
+/// three whom a newcomer meets first answer with every seed. Who
 /// answers does so as a real browser on the real page; who declines or stays silent needs none.
 class PracticePatients {
 public:
