@@ -7,6 +7,11 @@
 #include <QSettings>
 #include <QStringList>
 
+// Named here so that no linker leaves the texts out, wherever this file is linked from; the macro wants no namespace.
+static void includeTexts() {
+    Q_INIT_RESOURCE(tilsyn_i18n);
+}
+
 namespace tilsyn::app {
 namespace {
 
@@ -21,6 +26,7 @@ bool known(const QString& code) {
 } // namespace
 
 Languages::Languages(const QString& home) : file_(home + QStringLiteral("/settings.ini")) {
+    includeTexts();
     QDir().mkpath(home);
 }
 

@@ -1117,7 +1117,7 @@
     </message>
     <message>
         <source>Informed about how video visits work</source>
-        <translation>Informeret om, hvordan skærmbesøg foregår</translation>
+        <translation>Informeret om skærmbesøg</translation>
     </message>
     <message>
         <source>Note it</source>
@@ -1568,7 +1568,7 @@
     </message>
     <message>
         <source>Names are hidden while a patient is open</source>
-        <translation>Navne vises, når ingen borger er åben</translation>
+        <translation>Navne skjult, når borger er åben</translation>
     </message>
     <message>
         <source>F2 is off: %1</source>

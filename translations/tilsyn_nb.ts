@@ -1117,7 +1117,7 @@
     </message>
     <message>
         <source>Informed about how video visits work</source>
-        <translation>Informert om hvordan skjermbesøk foregår</translation>
+        <translation>Informert om skjermbesøk</translation>
     </message>
     <message>
         <source>Note it</source>

@@ -1117,7 +1117,7 @@
     </message>
     <message>
         <source>Informed about how video visits work</source>
-        <translation>Informerad om hur videobesök går till</translation>
+        <translation>Informerad om videobesök</translation>
     </message>
     <message>
         <source>Note it</source>

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # The interface in Danish, Bokmål and Swedish; English is the source, its file holds the plural forms only. Target
 # `update_translations` brings the files in translations/ up to date with the sources; tests/translations/check demands
-# that it has nothing to do. `tilsyn_translations` carries the compiled files as :/i18n/tilsyn_<language>.qm. Being an
-# object library it cannot be dropped by the linker: whoever links it has the texts.
+# that it has nothing to do. `tilsyn_translations` carries the compiled files as :/i18n/tilsyn_<language>.qm; who wants
+# them calls Q_INIT_RESOURCE(tilsyn_i18n), or the linker drops them.
 set(languages da nb sv en)
 set(qrc "<RCC><qresource prefix=\"/i18n\">")
 foreach(language IN LISTS languages)
@@ -18,7 +18,7 @@ set(rcc_source "${CMAKE_BINARY_DIR}/translations/i18n_resource.cpp")
 add_custom_command(OUTPUT "${rcc_source}"
   COMMAND Qt6::rcc --name tilsyn_i18n -o "${rcc_source}" "${CMAKE_BINARY_DIR}/translations/i18n.qrc"
   DEPENDS ${TILSYN_QM_FILES} "${CMAKE_BINARY_DIR}/translations/i18n.qrc" VERBATIM)
-add_library(tilsyn_translations OBJECT "${rcc_source}")
+add_library(tilsyn_translations STATIC "${rcc_source}")
 target_link_libraries(tilsyn_translations PRIVATE Qt6::Core)
 
 add_custom_target(update_translations
