@@ -7,8 +7,7 @@ class Devices {
     this.tell = tell;
     this.stream = new MediaStream();
     this.wish = null;
-    this.microphoneLevel = 0;
-    this.context = null;
+    this.heard = null;
     navigator.mediaDevices.addEventListener("devicechange", () => this.list());
   }
 
@@ -31,8 +30,6 @@ class Devices {
     this.wish = null;
     this.drop("audio");
     this.drop("video");
-    if (this.context) this.context.close();
-    this.context = null;
     this.tell.changed();
   }
 
@@ -98,22 +95,29 @@ class Devices {
       .map(device => ({kind: device.kind, id: device.deviceId, label: device.label})));
   }
 
-  /** Follows the loudness of the own microphone: proof for the clinician that she is heard. */
-  listen(track) {
-    if (!this.context) this.context = new AudioContext();
-    const analyser = this.context.createAnalyser();
-    analyser.fftSize = 1024;
-    this.context.createMediaStreamSource(new MediaStream([track])).connect(analyser);
-    this.analyser = analyser;
+  /** Follows the loudness of the own microphone: proof for the clinician that she is heard. Read from the track itself
+      and not through an AudioContext, whose clock stands still on a machine without a loudspeaker. */
+  async listen(track) {
+    this.heard = {power: 0, at: 0};
+    const reader = new MediaStreamTrackProcessor({track}).readable.getReader();
+    while (this.track("audio") === track) {
+      const {value: sound, done} = await reader.read();
+      if (done) return;
+      const samples = new Float32Array(sound.numberOfFrames);
+      sound.copyTo(samples, {planeIndex: 0, format: "f32-planar"});
+      sound.close();
+      const power = samples.reduce((sum, sample) => sum + sample * sample, 0) / samples.length;
+      const now = performance.now();
+      // The loudest of the last moment: two looks a second must not fall between two syllables.
+      if (power >= this.heard.power || now - this.heard.at > 700) this.heard = {power, at: now};
+    }
+    reader.cancel();
   }
 
   level() {
     const track = this.track("audio");
-    if (!track || !track.enabled || !this.analyser) return 0;
-    const samples = new Float32Array(this.analyser.fftSize);
-    this.analyser.getFloatTimeDomainData(samples);
-    const power = samples.reduce((sum, sample) => sum + sample * sample, 0) / samples.length;
+    if (!track || !track.enabled || !this.heard) return 0;
     // -60 dB .. 0 dB on 0 .. 1: loudness as an ear has it.
-    return power > 1e-6 ? Math.min(1, 1 + Math.log10(power) / 6) : 0;
+    return this.heard.power > 1e-6 ? Math.min(1, 1 + Math.log10(this.heard.power) / 6) : 0;
   }
 }
