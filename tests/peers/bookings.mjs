@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The video API's contract, as a proxy in front of the region: every answer is judged by it.
 import assert from 'node:assert/strict';
+import {spawn} from 'node:child_process';
 import {randomUUID} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import {request as plainRequest} from 'node:http';
@@ -30,6 +31,33 @@ function send(url, {method = 'GET', headers = {}, body, ca} = {}) {
 /// What a violation is about: place without array positions, and its code.
 const shapeOf = ({location, code}) => `${location.filter((part) => !/^\d+$/.test(part)).join('.')} ${code}`;
 
+/// Our own client, a program of this tree, through a proxy that judges its requests as well.
+export async function ourBookings({check, ready, env, script, noise, program}) {
+  await check('our own client books, reads, ends and deletes by the contract', async () => {
+    const proxy = start('bash', [script, ready.vdx], {...env, TILSYN_JUDGE_REQUESTS: 'true'});
+    const base = await lines(proxy).next('the proxy\'s address');
+    await answers(base);
+    const client = spawn(program, ['--no-version'], {stdio: ['ignore', 'pipe', 'inherit'], env: {...env,
+      TILSYN_PEER_VDX: base, TILSYN_PEER_OIDC: ready.oidc, TILSYN_PEER_CA: ready.ca, TILSYN_PEER_NOISE: noise}});
+    let told = '';
+    client.stdout.on('data', (part) => { told += part; });
+    const code = await new Promise((done, fail) => client.once('exit', done).once('error', fail));
+    assert.equal(code, 0, told);
+  });
+}
+
+/// Waits until the proxy has read its contract.
+async function answers(base) {
+  for (let i = 0; i < 100; ++i) {
+    try {
+      await send(`${base}/v2/info`);
+      return;
+    } catch {
+      await new Promise((again) => setTimeout(again, 200));
+    }
+  }
+}
+
 export async function bookings({check, ready, env, script, noise}) {
   const ca = readFileSync(ready.ca);
   const known = new Set(JSON.parse(readFileSync(noise, 'utf8')).known.map(({violation}) => violation));
@@ -54,14 +82,7 @@ export async function bookings({check, ready, env, script, noise}) {
       violations.filter((v) => unknown.includes(shapeOf(v)))).slice(0, 800)}`);
     return answer;
   };
-  for (let i = 0; i < 100; ++i) {
-    try {
-      await send(`${base}/v2/info`);
-      break;
-    } catch {
-      await new Promise((again) => setTimeout(again, 200)); // the proxy reads its contract
-    }
-  }
+  await answers(base);
   const at = (minutes) => new Date(Date.now() + minutes * 60000).toISOString().replace(/\.\d+/, '');
   const meeting = (minutes, more = {}) => ({subject: 'Avtale 08:45', startTime: at(minutes), endTime: at(minutes + 30), ...more});
 

@@ -4,7 +4,7 @@ import {existsSync} from 'node:fs';
 import {join, dirname} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {lines, start, stopAll} from './processes.mjs';
-import {bookings} from './bookings.mjs';
+import {bookings, ourBookings} from './bookings.mjs';
 import {conferences} from './conferences.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -33,7 +33,9 @@ try {
   const env = {...process.env, NODE_EXTRA_CA_CERTS: ready.ca};
   await conferences({check, ready, env, client: join(work, 'pexip_client.cjs'), work});
   if (process.env.TILSYN_VDX_CONTRACT && existsSync(process.env.TILSYN_VDX_CONTRACT)) {
-    await bookings({check, ready, env, script: join(here, 'prism.sh'), noise: join(here, 'known_noise.json')});
+    const judged = {check, ready, env, script: join(here, 'prism.sh'), noise: join(here, 'known_noise.json')};
+    await bookings(judged);
+    await ourBookings({...judged, program: join(dirname(process.env.TILSYN_REGION), 'peer_video_api')});
   } else {
     console.log('note: the video API was not judged by its contract: TILSYN_VDX_CONTRACT names no file');
   }
