@@ -22,7 +22,9 @@ Words whyNotSignedIn(const Error& error, const QString& region) {
     Words words{SignInWords::tr("The sign-in did not succeed."),
                 SignInWords::tr("Try again. If it happens once more, tell your help desk the last line."),
                 codeOf(error)};
-    switch (error.kind) {
+    // What the person chose on the provider's own page.
+    const bool declined = error.kind == ErrorKind::rejected && error.detail == "access_denied";
+    switch (declined ? ErrorKind::cancelled : error.kind) {
     case ErrorKind::offline:
     case ErrorKind::timeout:
         words.what = SignInWords::tr("%1 cannot be reached.").arg(region);
