@@ -24,8 +24,8 @@ public:
     virtual double speed() const { return 1.0; }
     /// Real time to wait until `d` has passed on this clock, at least a millisecond.
     Duration realWait(Duration d) const;
-    /// A clock that is moved by hand calls `ring` once when it reaches `at`, on the thread that moves it, for as long as
-    /// the returned handle lives. A clock that runs by itself returns null: wait in real time (`realWait`).
+    /// A clock that is moved by hand calls `ring` once when it reaches `at`, on the thread that moves it, for as long
+    /// as the returned handle lives. A clock that runs by itself returns null: wait in real time (`realWait`).
     virtual std::shared_ptr<void> alarm(Instant at, std::function<void()> ring) const;
 };
 

@@ -25,8 +25,7 @@ int twoDigits(std::string_view text, std::size_t at) {
 
 template <std::size_t N> int weighted(std::string_view digits, const std::array<int, N>& weights) {
     int sum = 0;
-    for (std::size_t i = 0; i < N; ++i)
-        sum += weights[i] * digit(digits, i);
+    for (std::size_t i = 0; i < N; ++i) sum += weights[i] * digit(digits, i);
     return sum % 11;
 }
 
@@ -184,8 +183,7 @@ std::string shown(const PersonNumber& number, bool hide) {
     // The length of an unknown form is nobody's business either.
     std::string text = number.kind == NumberKind::none ? "" : number.normalised.substr(0, 6) + (danish ? "-" : " ");
     if (!hide) return text + number.normalised.substr(6);
-    for (int i = 0; i < (danish ? 4 : 5); ++i)
-        text += bullet;
+    for (int i = 0; i < (danish ? 4 : 5); ++i) text += bullet;
     return text;
 }
 

@@ -68,10 +68,10 @@ struct Visit {
     std::string ownerName;
     TeamId team;
     std::string teamName;
-    StaffId claimedBy;       ///< who has taken it in hand (Task code `claim`); empty: nobody
+    StaffId claimedBy; ///< who has taken it in hand (Task code `claim`); empty: nobody
     std::string claimedByName;
-    std::string claimTask;   ///< Task.id of the claim, empty if there is none
-    int touch = 1; ///< this is contact `touch` of `touches` that belong to one task
+    std::string claimTask; ///< Task.id of the claim, empty if there is none
+    int touch = 1;         ///< this is contact `touch` of `touches` that belong to one task
     int touches = 1;
     VisitStage stage;
     std::string version; ///< ETag text of the Appointment

@@ -66,8 +66,7 @@ TEST_CASE("minutes that nobody can have spent are refused") {
 TEST_CASE("codes of the wire lead back to the value they came from") {
     for (const auto kind : everyOutcome) {
         CHECK(outcomeFromCode(code(kind)) == kind);
-        for (const auto reason : reasonsFor(kind))
-            CHECK(reasonFromCode(code(reason)) == reason);
+        for (const auto reason : reasonsFor(kind)) CHECK(reasonFromCode(code(reason)) == reason);
     }
     for (const auto modality : {Modality::video, Modality::phone, Modality::none})
         CHECK(modalityFromCode(code(modality)) == modality);

@@ -68,8 +68,7 @@ TEST_CASE("a CPR number whose date does not exist is refused from the keyboard a
 }
 
 TEST_CASE("a base whose control digit would be ten has no number with a valid check") {
-    for (char last = '0'; last <= '9'; ++last)
-        CHECK_FALSE(read(std::string("310536998") + last).classicCheck);
+    for (char last = '0'; last <= '9'; ++last) CHECK_FALSE(read(std::string("310536998") + last).classicCheck);
     for (int last = 0; last < 100; ++last) {
         const auto control = std::to_string(100 + last).substr(1);
         CHECK_FALSE(read("134875123" + control).classicCheck);

@@ -65,8 +65,7 @@ TEST_CASE("a look-up of one patient must name the patient, and the grant repeats
 }
 
 TEST_CASE("a claim names a role by its code, an unknown one names none") {
-    for (const auto role : everyRole)
-        CHECK(roleFromCode(code(role)) == role);
+    for (const auto role : everyRole) CHECK(roleFromCode(code(role)) == role);
     CHECK_FALSE(roleFromCode("meeting-user"));
     CHECK_FALSE(roleFromCode("unknown"));
 }

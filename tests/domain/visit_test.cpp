@@ -61,6 +61,5 @@ TEST_CASE("each outcome ends in the stage that the list shows") {
 }
 
 TEST_CASE("only a visit without an outcome is open") {
-    for (std::size_t i = 0; i < everyStage.size(); ++i)
-        CHECK(isOpen(everyStage[i]) == (i < 4));
+    for (std::size_t i = 0; i < everyStage.size(); ++i) CHECK(isOpen(everyStage[i]) == (i < 4));
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "region/practice.h"
 
-#include <curl/curl.h>
-
 #include "base/log.h"
+
+#include <curl/curl.h>
 
 #include <doctest/doctest.h>
 #include <filesystem>

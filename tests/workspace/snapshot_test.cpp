@@ -26,8 +26,7 @@ Patient patientOf(const char* id) {
 std::shared_ptr<Day> dayOf(std::vector<Visit> visits, std::vector<Patient> patients) {
     auto day = std::make_shared<Day>();
     day->visits = std::move(visits);
-    for (auto& patient : patients)
-        day->patients[patient.id] = patient;
+    for (auto& patient : patients) day->patients[patient.id] = patient;
     return day;
 }
 

@@ -41,7 +41,8 @@ const domain::Participant* waiting(const domain::RoomState& room);
 /// True when somebody came by this visit's own link: the patient's page has no names, it calls itself by the label.
 bool cameByLink(const domain::RoomState& room, const domain::Participant& person);
 /// What to call a participant on our screen: whoever came by the link and was let in is the patient.
-QString nameInRoom(const workspace::Snapshot& snapshot, const domain::RoomState& room, const domain::Participant& person);
+QString nameInRoom(const workspace::Snapshot& snapshot, const domain::RoomState& room,
+                   const domain::Participant& person);
 
 /// What F2 does for this visit: start, start again after a failure, or ring again; nothing if it does nothing.
 std::optional<domain::LiveCommand> callCommand(const workspace::Snapshot& snapshot, const domain::Visit& visit);
