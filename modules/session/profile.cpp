@@ -194,14 +194,19 @@ std::optional<std::string> contentOf(const std::filesystem::path& file) {
 } // namespace
 
 Result<Profile> readProfile(const std::filesystem::path& file) {
+    const auto wrong = [&file](ErrorKind kind, const std::string& what) {
+        return fail(kind, (file.empty() ? "" : file.string() + ": ") + what, std::string(where));
+    };
     const auto content = contentOf(file);
-    if (!content) return fail(ErrorKind::notFound, "the profile cannot be read", std::string(where));
+    if (!content) return wrong(ErrorKind::notFound, "the profile cannot be read");
     auto profile = parseProfile(*content);
-    if (!profile || !profile->ca) return profile;
+    if (!profile) return wrong(profile.error().kind, profile.error().detail);
+    if (!profile->ca) return profile;
     const auto ca = file.parent_path() / *profile->ca;
     const auto pem = contentOf(ca);
-    if (!pem) return refuse({"ca: the file cannot be read"});
-    if (pem->find("-----BEGIN CERTIFICATE-----") == std::string::npos) return refuse({"ca: holds no PEM certificate"});
+    if (!pem) return wrong(ErrorKind::malformed, "ca: the file cannot be read");
+    if (pem->find("-----BEGIN CERTIFICATE-----") == std::string::npos)
+        return wrong(ErrorKind::malformed, "ca: holds no PEM certificate");
     profile->ca = ca.string();
     return profile;
 }

@@ -143,9 +143,11 @@ TEST_CASE("a profile file brings its own authority from beside it") {
     auto profile = good();
     profile["ca"] = "ca.pem";
     std::ofstream(folder / "p.json") << json::serialize(profile);
-    CHECK(readProfile(folder / "p.json").error().detail == "ca: the file cannot be read");
+    CHECK(readProfile(folder / "p.json").error().detail ==
+          (folder / "p.json").string() + ": ca: the file cannot be read");
     std::ofstream(folder / "ca.pem") << "not a certificate";
-    CHECK(readProfile(folder / "p.json").error().detail == "ca: holds no PEM certificate");
+    CHECK(readProfile(folder / "p.json").error().detail ==
+          (folder / "p.json").string() + ": ca: holds no PEM certificate");
     std::ofstream(folder / "ca.pem") << "-----BEGIN CERTIFICATE-----\n";
     CHECK(readProfile(folder / "p.json")->ca == (folder / "ca.pem").string());
     CHECK(readProfile(folder / "none.json").error().kind == ErrorKind::notFound);
