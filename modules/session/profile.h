@@ -48,7 +48,7 @@ struct Profile {
 Result<Profile> parseProfile(std::string_view json);
 
 /// Reads a profile file and looks at its `ca` too (a relative path is relative to the profile). kind notFound when
-/// there is no such file.
+/// there is no such file. `detail` begins with the file's path.
 Result<Profile> readProfile(const std::filesystem::path& file);
 
 } // namespace tilsyn::session

@@ -6,6 +6,11 @@
 #include "session/sign_in.h"
 #include "support/region_process.h"
 
+#include <boost/asio/experimental/awaitable_operators.hpp>
+#include <boost/asio/steady_timer.hpp>
+#include <boost/asio/this_coro.hpp>
+#include <boost/asio/use_awaitable.hpp>
+
 #include <doctest/doctest.h>
 #include <filesystem>
 #include <optional>
@@ -60,12 +65,21 @@ struct Bench {
     std::string spki = tests::spkiOf((std::filesystem::path(region["ca"]).parent_path() / "server.pem").string());
 };
 
+/// The sign-in, given up after a minute: a browser that does not start must not cost the ten minutes of a person.
+asio::awaitable<Result<SignInResult>> signedIn(SignIn& signIn, BrowserOpener& browser) {
+    using namespace asio::experimental::awaitable_operators;
+    asio::steady_timer minute(co_await asio::this_coro::executor, std::chrono::minutes(1));
+    auto first = co_await (signIn.withBrowser(browser) || minute.async_wait(asio::use_awaitable));
+    if (first.index() == 1) co_return fail(ErrorKind::timeout, "the browser did not come back", "test");
+    co_return std::get<0>(std::move(first));
+}
+
 } // namespace
 
 TEST_CASE("a person who is clicked in Chromium is signed in, and reads there that it succeeded") {
     Bench b;
     ClickingBrowser browser(b.spki, "button[value=ingrid]");
-    const auto result = fakes::await(b.io, b.signIn.withBrowser(browser));
+    const auto result = fakes::await(b.io, signedIn(b.signIn, browser));
     browser.finish();
     CAPTURE(browser.page);
     if (!result) FAIL(result.error().detail);
@@ -82,7 +96,7 @@ TEST_CASE("a person who is clicked in Chromium is signed in, and reads there tha
 TEST_CASE("who cancels in Chromium is told there and here, and nobody is signed in") {
     Bench b;
     ClickingBrowser browser(b.spki, "button[value=cancel]");
-    const auto result = fakes::await(b.io, b.signIn.withBrowser(browser));
+    const auto result = fakes::await(b.io, signedIn(b.signIn, browser));
     browser.finish();
     CAPTURE(browser.page);
     REQUIRE_FALSE(result);
