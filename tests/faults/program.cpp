@@ -12,6 +12,7 @@
 #include <sys/prctl.h>
 #include <sys/wait.h>
 #include <unistd.h>
+#include <utility>
 
 namespace tilsyn::tests {
 
@@ -31,9 +32,9 @@ std::string Folder::file(const std::string& name, const std::string& content) co
     return (path / name).string();
 }
 
-Program::Program(std::vector<std::string> options) {
+Program::Program(std::vector<std::string> options, const std::filesystem::path& home) {
     options.insert(options.begin(), TILSYN_PROGRAM);
-    options.insert(options.end(), {"--home", (home_.path / "data").string()});
+    options.insert(options.end(), {"--home", home.string()});
     std::vector<char*> arguments;
     for (auto& word : options) arguments.push_back(word.data());
     arguments.push_back(nullptr);
@@ -44,7 +45,7 @@ Program::Program(std::vector<std::string> options) {
         prctl(PR_SET_PDEATHSIG, SIGKILL);
         dup2(ends[1], STDERR_FILENO);
         setenv("QT_QPA_PLATFORM", "offscreen", 1);
-        setenv("HOME", home_.path.c_str(), 1);
+        setenv("HOME", home.c_str(), 1);
         execv(arguments[0], arguments.data());
         _exit(127);
     }
@@ -53,8 +54,10 @@ Program::Program(std::vector<std::string> options) {
 }
 
 Program::~Program() {
-    kill(child_, SIGKILL);
-    waitpid(child_, nullptr, 0);
+    if (child_ > 0) {
+        kill(child_, SIGKILL);
+        waitpid(child_, nullptr, 0);
+    }
     close(errors_);
 }
 
@@ -86,6 +89,17 @@ bool Program::lives() {
         if (hear(500) == Heard::end) return false;
     }
     return waitpid(child_, nullptr, WNOHANG) == 0;
+}
+
+int Program::ends() {
+    const auto limit = std::chrono::steady_clock::now() + std::chrono::seconds(30);
+    // Its end of the pipe is closed by its end; the region that it started has one too and ends just before.
+    while (hear(1000) != Heard::end) {
+        if (std::chrono::steady_clock::now() > limit) return -1;
+    }
+    int status = 0;
+    waitpid(std::exchange(child_, -1), &status, 0);
+    return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
 }
 
 } // namespace tilsyn::tests

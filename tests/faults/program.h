@@ -20,10 +20,10 @@ public:
     std::filesystem::path path;
 };
 
-/// The real `tilsyn` without a screen, with files of its own; ended with the object. Not to be started as root.
+/// The real `tilsyn` without a screen, with its files below `home`; ended with the object. Not to be started as root.
 class Program {
 public:
-    explicit Program(std::vector<std::string> options);
+    Program(std::vector<std::string> options, const std::filesystem::path& home);
     ~Program();
     Program(const Program&) = delete;
     Program& operator=(const Program&) = delete;
@@ -32,13 +32,14 @@ public:
     std::string line(const std::string& text);
     /// It goes on: nothing ends it while we look, for half a second.
     bool lives();
+    /// Waits until it ends by itself, at most 30 s, and gives its code; -1 if it does not or was killed.
+    int ends();
     std::string said; ///< everything so far
 
 private:
     enum class Heard { more, silence, end };
     Heard hear(int milliseconds);
 
-    Folder home_;
     pid_t child_ = -1;
     int errors_ = -1;
     std::size_t read_ = 0; ///< lines before this place have been given

@@ -30,7 +30,8 @@ bool has(const std::string& line, const std::string& text) {
 /// The words that stand for a refused start, once the program has said them and goes on.
 std::string refusal(const std::string& profileFile) {
     REQUIRE_MESSAGE(geteuid() != 0, "tilsyn does not run as root: start this as ./test does");
-    Program program({"--profile", profileFile});
+    const Folder home;
+    Program program({"--profile", profileFile}, home.path);
     auto line = program.line("not signed in: ");
     CAPTURE(program.said);
     CHECK_FALSE(line.empty());
