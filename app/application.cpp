@@ -14,6 +14,7 @@
 #include <QCryptographicHash>
 #include <QElapsedTimer>
 #include <QLocale>
+#include <QScreen>
 #include <QStandardPaths>
 #include <QSysInfo>
 #include <QThreadPool>
@@ -44,6 +45,18 @@ session::ReturnPage returnPage(const QString& language) {
             ReturnPageWords::tr("You are signed in. You may close this tab and go back to Tilsyn.").toStdString(),
             ReturnPageWords::tr("The sign-in did not succeed. You may close this tab and try again in Tilsyn.")
                 .toStdString()};
+}
+
+/// 1440×900 where there is room for it, the whole screen where there is not.
+void showSized(QWidget& window) {
+    const QSize wish(1440, 900);
+    const auto room = window.screen()->availableSize();
+    window.resize(wish.boundedTo(room));
+    if (room.width() < wish.width() || room.height() < wish.height()) {
+        window.showMaximized();
+    } else {
+        window.show();
+    }
 }
 
 std::string hashOf(const std::string& text) {
@@ -100,8 +113,7 @@ void Application::start() {
     connect(qApp, &QGuiApplication::lastWindowClosed, this, [this] {
         if (!mainWindow_) shutDown();
     });
-    view->resize(1440, 900);
-    view->show();
+    showSized(*view);
     if (!options_.shift.isEmpty()) {
         shift_ = std::make_unique<Shift>(*this, options_.shift);
         connect(shift_.get(), &Shift::finished, this, [this](int code) {
@@ -302,8 +314,7 @@ void Application::openDesk() {
         workbench::WindowFacts{profile_->practice, QString::fromStdString(profile_->name),
                                QString::fromStdString(user_.name), QString::fromStdString(user_.title)});
     connect(mainWindow_.get(), &workbench::MainWindow::closing, this, &Application::shutDown);
-    mainWindow_->resize(signInView_->size());
-    mainWindow_->show();
+    showSized(*mainWindow_);
     signInView_->hide();
     desk_->start();
 }

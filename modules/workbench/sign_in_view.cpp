@@ -319,13 +319,16 @@ void SignInView::showFacts() {
         value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
         layout->addWidget(picture(fact.icon, t.text2));
         layout->addSpacing(t.px(8));
-        layout->addWidget(what, 1);
+        layout->addWidget(what, 3);
         layout->addWidget(value, 2);
         layout->addWidget(picture(fact.ok ? QStringLiteral("checkmark") : QStringLiteral("dialog-warning"), t.text));
         factRows_->addWidget(row);
-        auto* line = new QFrame(factsBox_);
-        line->setFrameShape(QFrame::HLine);
+        auto* line = new QWidget(factsBox_);
         line->setFixedHeight(1);
+        line->setAutoFillBackground(true);
+        auto colours = line->palette();
+        colours.setColor(QPalette::Window, t.line);
+        line->setPalette(colours);
         factRows_->addWidget(line);
     }
     factsBox_->setVisible(!facts_.isEmpty());
