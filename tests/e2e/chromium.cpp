@@ -29,17 +29,12 @@ namespace tilsyn::tests {
 Chromium::Chromium(const std::string& url, const std::string& spki) {
     folder_ = (std::filesystem::temp_directory_path() / "tilsyn-browser-XXXXXX").string();
     if (!mkdtemp(folder_.data())) throw std::runtime_error("no folder for a browser");
-    std::vector<std::string> line{"/usr/bin/chromium",
-                                  "--headless",
-                                  "--user-data-dir=" + folder_,
-                                  "--remote-debugging-port=0",
-                                  "--ignore-certificate-errors-spki-list=" + spki,
+    std::vector<std::string> line{"/usr/bin/chromium", "--headless", "--user-data-dir=" + folder_,
+                                  "--remote-debugging-port=0", "--ignore-certificate-errors-spki-list=" + spki,
                                   "--no-first-run",
-                                  "--disable-background-networking",
-                                  "--disable-component-update",
-                                  "--disable-sync",
-                                  "--disable-gpu",
-                                  "--disable-quic"};
+                                  // Otherwise it waits for somebody to unlock the desktop's keyring.
+                                  "--password-store=basic", "--disable-background-networking",
+                                  "--disable-component-update", "--disable-sync", "--disable-gpu", "--disable-quic"};
     const char* noSandbox = std::getenv("TILSYN_NO_WEB_SANDBOX");
     if (noSandbox && std::string_view(noSandbox) == "1") line.emplace_back("--no-sandbox");
     line.push_back(url);

@@ -64,6 +64,8 @@ std::vector<std::string> commandLine(const ChromiumSettings& settings, const std
         "--disable-sync", "--disable-gpu",
         // Without this the browser asks the desktop's keyring for a key and waits for a person to unlock it.
         "--password-store=basic",
+        // Otherwise it waits for somebody to unlock the desktop's keyring before it opens any page.
+        "--password-store=basic",
         // Candidates by address: there is no multicast DNS on a loopback.
         "--disable-features=WebRtcHideLocalIpsWithMdns"};
     if (!settings.spkiSha256.empty()) {
