@@ -25,11 +25,13 @@ QString pathFor(const QString& name, double size) {
     return QFile::exists(large) ? large : QString();
 }
 
-/// Plain Qt knows nothing of KDE's colour scheme classes: every use of one becomes the colour itself.
+/// Plain Qt knows nothing of KDE's colour scheme classes: every use of one becomes the colour itself. What Breeze cuts
+/// out of a filled shape in white is cut out in black of a light colour, or it would vanish on a dark desktop.
 QByteArray recoloured(const QString& path, const QColor& colour) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) return {};
     auto svg = file.readAll();
+    if (contrast(colour, Qt::white) < contrast(colour, Qt::black)) svg.replace("#ffffff", "#000000");
     return svg.replace("currentColor", colour.name(QColor::HexRgb).toLatin1());
 }
 
