@@ -162,6 +162,12 @@ void Shift::picture(const QString& name) {
     window->grab().save(QStringLiteral("%1/%2-%3.png").arg(folder_).arg(number, 2, 10, QLatin1Char('0')).arg(name));
 }
 
+bool Shift::hasFocus(const QString& panel) const {
+    for (const auto* widget = QApplication::focusWidget(); widget != nullptr; widget = widget->parentWidget())
+        if (widget->objectName() == panel) return true;
+    return false;
+}
+
 workspace::SnapshotPtr Shift::snapshot() const {
     auto* workspace = subject_.workspace();
     return workspace == nullptr ? nullptr : workspace->snapshot();

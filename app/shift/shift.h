@@ -63,6 +63,8 @@ private:
     void key(int code, Qt::KeyboardModifiers modifiers = Qt::NoModifier, const QString& text = {});
     void type(const QString& text);
     void picture(const QString& name);
+    /// True when the keys go to the panel of this name.
+    bool hasFocus(const QString& panel) const;
     workspace::SnapshotPtr snapshot() const;
     const domain::RoomState* room() const;
 

@@ -126,8 +126,9 @@ void Shift::addSteps() {
                               if (visit == nullptr ||
                                   !std::holds_alternative<domain::WrapUp>(workspace::stageOf(*s, *visit)))
                                   return std::nullopt;
+                              if (!hasFocus(QStringLiteral("outcome"))) return std::nullopt;
                               stage = 1;
-                              return std::nullopt; // one more turn, so that the form is on screen
+                              return std::nullopt;
                           }
                           if (stage == 1) {
                               key(Qt::Key_1, Qt::AltModifier);

@@ -28,6 +28,16 @@ bool roleFits(const PanelSpec& spec, const domain::Principal& user) {
            std::ranges::any_of(spec.roles, [&](domain::Role role) { return user.roles.contains(role); });
 }
 
+/// Asks for the room that the visible panel needs: a hidden form must not widen the window.
+class CentreStack final : public QStackedWidget {
+public:
+    explicit CentreStack(QWidget* parent) : QStackedWidget(parent) {
+        layout()->setSizeConstraint(QLayout::SetNoConstraint);
+    }
+    QSize minimumSizeHint() const override { return currentWidget() ? currentWidget()->minimumSizeHint() : QSize(); }
+    QSize sizeHint() const override { return currentWidget() ? currentWidget()->sizeHint() : QSize(); }
+};
+
 } // namespace
 
 MainWindow::MainWindow(PanelContext& context, const QList<PanelSpec>& panels, const WindowFacts& facts)
@@ -63,7 +73,7 @@ MainWindow::MainWindow(PanelContext& context, const QList<PanelSpec>& panels, co
     middleLayout->setContentsMargins(0, Tokens::of(this).px(Tokens::gap), 0, 0);
     middleLayout->setSpacing(0);
     banner_ = new PatientBanner(context_.zone, context_.clock, middle);
-    centre_ = new QStackedWidget(middle);
+    centre_ = new CentreStack(middle);
     centre_->setAutoFillBackground(true);
     middleLayout->addWidget(banner_);
     middleLayout->addWidget(centre_, 1);
@@ -201,11 +211,16 @@ void MainWindow::arrange() {
         changed = true;
         place.wanted = wanted;
         if (!wanted && focused_ == &place) focusLost = true;
-        if (place.dock != nullptr) place.dock->setVisible(wanted);
+        if (place.dock != nullptr && !wanted) place.dock->hide();
     }
+    // Widths before visibility: a dock that appears at its old width would push the window past the screen.
+    if (changed) sizeDocks();
+    for (auto& place : places_)
+        if (place.dock != nullptr && place.wanted) place.dock->show();
     if (centreNow != nullptr && centre_->currentWidget() != centreNow->panel)
         centre_->setCurrentWidget(centreNow->panel);
     if (!changed) return;
+    centre_->updateGeometry();
     sizeDocks();
     if (focusLost && centreNow != nullptr && context_.selection.state().open) {
         centreNow->panel->setFocus(Qt::OtherFocusReason);
