@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>No name stated: ask before you let them in</source>
-        <translation>Intet navn opgivet: spørg, før du lukker ind</translation>
+        <translation>Navn ikke opgivet: spørg, før du lukker ind</translation>
     </message>
     <message>
         <source>Matches</source>

@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>No name stated: ask before you let them in</source>
-        <translation>Ikke oppgitt navn: spør før du slipper inn</translation>
+        <translation>Navn ikke oppgitt: spør før du slipper inn</translation>
     </message>
     <message>
         <source>Matches</source>

@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>The invitation was withdrawn</source>
-        <translation>Inbjudan togs tillbaka</translation>
+        <translation>Inbjudan återkallades</translation>
     </message>
     <message>
         <source>The patient answered and is on the way in</source>
@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>No name stated: ask before you let them in</source>
-        <translation>Inget namn angivet: fråga innan du släpper in</translation>
+        <translation>Namn ej angivet: fråga innan du släpper in</translation>
     </message>
     <message>
         <source>Matches</source>
@@ -832,7 +832,7 @@
     </message>
     <message>
         <source>Cancelled</source>
-        <translation>Återtagen</translation>
+        <translation>Återkallat</translation>
     </message>
     <message>
         <source>In the waiting room</source>
