@@ -21,12 +21,6 @@ QLabel* plain(QWidget* parent, const QString& text = {}) {
     return label;
 }
 
-void colour(QLabel* label, const QColor& c) {
-    auto palette = label->palette();
-    palette.setColor(QPalette::WindowText, c);
-    label->setPalette(palette);
-}
-
 } // namespace
 
 Bar::Bar(const QString& userName, const QString& userTitle, QMenu* menu, QWidget* parent)
@@ -44,7 +38,7 @@ Bar::Bar(const QString& userName, const QString& userTitle, QMenu* menu, QWidget
     menu_->setMenu(menu);
     menu_->setPopupMode(QToolButton::InstantPopup);
     menu_->setProperty("focusRing", true);
-    menu_->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
+    menu_->setFocusPolicy(Qt::TabFocus); // the list begins with the focus, not this
     layout->addWidget(menu_);
     layout->addWidget(mark_);
     layout->addWidget(name_);
@@ -89,10 +83,10 @@ void Bar::refresh() {
     const auto& t = Tokens::of(this);
     mark_->setPixmap(iconPixmap(QStringLiteral("tilsyn"), t.px(22), t.accent, devicePixelRatioF()));
     name_->setFont(t.font(Type::title, true));
-    colour(name_, t.accent);
+    name_->setForegroundRole(QPalette::Link);
     tab_->setText(tr("Desk"));
     tab_->setFont(t.font(Type::body, true));
-    colour(tab_, t.accent);
+    tab_->setForegroundRole(QPalette::Link);
     menu_->setAccessibleName(tr("Menu"));
     menu_->setToolTip(tr("Menu"));
     switch (shown_.connection.link) {
@@ -123,7 +117,7 @@ void Bar::refresh() {
     show(presence_, iconName, word, true);
     user_->setFont(t.font(Type::body));
     title_->setFont(t.font(Type::meta));
-    colour(title_, t.text2);
+    title_->setForegroundRole(QPalette::PlaceholderText);
     update();
 }
 

@@ -38,6 +38,7 @@ void DockTitle::setTexts(const QString& title, const QString& meta) {
     meta_->setText(meta);
     help_->setToolTip(tr("Help (F1)"));
     help_->setAccessibleName(tr("Help: %1").arg(title));
+    fit();
 }
 
 void DockTitle::setFocused(bool focused) {
@@ -46,20 +47,30 @@ void DockTitle::setFocused(bool focused) {
     recolour();
 }
 
-QSize DockTitle::minimumSizeHint() const {
-    return {0, height()};
+/// The dock's width is the window's decision; the title takes what it gets.
+QSize DockTitle::sizeHint() const {
+    return {0, Tokens::of(this).px(Tokens::dockTitle)};
+}
+
+/// Count and age stand elsewhere too: beside a call there is no room for them, and half a number is worse than none.
+void DockTitle::fit() {
+    const auto& t = Tokens::of(this);
+    const int room = width() - t.px(12 + 4 + 24 + 2 * 8) - title_->sizeHint().width();
+    meta_->setVisible(!meta_->text().isEmpty() && meta_->sizeHint().width() <= room);
+}
+
+void DockTitle::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void DockTitle::recolour() {
     const auto& t = Tokens::of(this);
     title_->setFont(t.font(Type::body, true));
     meta_->setFont(t.font(Type::meta));
-    auto strong = title_->palette();
-    strong.setColor(QPalette::WindowText, focused_ ? t.accent : t.text);
-    title_->setPalette(strong);
-    auto weak = meta_->palette();
-    weak.setColor(QPalette::WindowText, t.text2);
-    meta_->setPalette(weak);
+    title_->setForegroundRole(focused_ ? QPalette::Link : QPalette::WindowText);
+    meta_->setForegroundRole(QPalette::PlaceholderText);
+    fit();
     update();
 }
 

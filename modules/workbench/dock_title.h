@@ -18,7 +18,8 @@ public:
     void setTexts(const QString& title, const QString& meta);
     /// 2 px accent on top and the title in accent while its panel has the focus.
     void setFocused(bool focused);
-    QSize minimumSizeHint() const override;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
 
 Q_SIGNALS:
     void helpWanted();
@@ -26,9 +27,11 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void recolour();
+    void fit();
     QLabel* title_;
     QLabel* meta_;
     QToolButton* help_;

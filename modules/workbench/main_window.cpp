@@ -3,7 +3,7 @@
 
 #include "workbench/bar.h"
 #include "workbench/dock_title.h"
-#include "workbench/icons.h"
+#include "workbench/internal/field.h"
 #include "workbench/internal/popover.h"
 #include "workbench/key_line.h"
 #include "workbench/patient_banner.h"
@@ -44,8 +44,6 @@ MainWindow::MainWindow(PanelContext& context, const QList<PanelSpec>& panels, co
     : context_(context), facts_(facts), snapshot_(context.workspace.snapshot()) {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Tilsyn"));
-    setDockNestingEnabled(false);
-    setDockOptions({});
     addKeys();
     auto* menu = new QMenu(this);
     menu->addActions({refresh_, help_, about_});
@@ -68,16 +66,17 @@ MainWindow::MainWindow(PanelContext& context, const QList<PanelSpec>& panels, co
     connect(tryNow_, &QPushButton::clicked, this, [this] { context_.workspace.refresh(); });
     connect(troubleMore_, &QPushButton::clicked, this, &MainWindow::showRejections);
 
-    auto* middle = new QWidget(this);
+    field_ = new Field;
+    auto* middle = new QWidget(field_);
     auto* middleLayout = new QVBoxLayout(middle);
-    middleLayout->setContentsMargins(0, Tokens::of(this).px(Tokens::gap), 0, 0);
+    middleLayout->setContentsMargins(0, 0, 0, 0);
     middleLayout->setSpacing(0);
     banner_ = new PatientBanner(context_.zone, context_.clock, middle);
     centre_ = new CentreStack(middle);
     centre_->setAutoFillBackground(true);
     middleLayout->addWidget(banner_);
     middleLayout->addWidget(centre_, 1);
-    setCentralWidget(middle);
+    field_->setCentralWidget(middle);
     connect(banner_, &PatientBanner::numberWanted, this, [this] {
         const auto& patient = context_.selection.state().patient;
         if (!patient) return;
@@ -88,14 +87,13 @@ MainWindow::MainWindow(PanelContext& context, const QList<PanelSpec>& panels, co
     });
 
     keyLine_ = new KeyLine(context_.clock, context_.zone, this);
-    auto* footBar = new QDockWidget(this);
-    footBar->setObjectName(QStringLiteral("keyLine"));
-    footBar->setTitleBarWidget(new QWidget(footBar));
-    footBar->setFeatures(QDockWidget::NoDockWidgetFeatures);
-    footBar->setWidget(keyLine_);
-    setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
-    setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
-    addDockWidget(Qt::BottomDockWidgetArea, footBar);
+    auto* below = new QWidget(this);
+    auto* rows = new QVBoxLayout(below);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(field_, 1);
+    rows->addWidget(keyLine_);
+    setCentralWidget(below);
 
     auto sorted = panels;
     std::ranges::stable_sort(sorted, {}, &PanelSpec::order);
@@ -123,21 +121,19 @@ void MainWindow::addPanel(const PanelSpec& spec) {
     auto* panel = spec.create(context_, this);
     panel->setObjectName(spec.id);
     panel->setAutoFillBackground(true);
-    auto ground = panel->palette();
-    ground.setColor(QPalette::Window, Tokens::of(this).surface);
-    panel->setPalette(ground);
+    panel->setBackgroundRole(QPalette::Base);
     Place place{spec, panel, nullptr, nullptr};
     if (spec.area == Area::centre) {
         centre_->addWidget(panel);
     } else {
-        place.dock = new QDockWidget(this);
+        place.dock = new QDockWidget(field_);
         place.dock->setObjectName(QStringLiteral("dock.") + spec.id);
         place.dock->setFeatures(QDockWidget::NoDockWidgetFeatures);
         place.title = new DockTitle(place.dock);
         place.dock->setTitleBarWidget(place.title);
         place.dock->setWidget(panel);
         place.dock->hide();
-        addDockWidget(spec.area == Area::left ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea, place.dock);
+        field_->addDockWidget(spec.area == Area::left ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea, place.dock);
         connect(panel, &Panel::metaChanged, this, &MainWindow::retitle);
         connect(place.title, &DockTitle::helpWanted, this, [this, panel] {
             panel->setFocus();
@@ -145,7 +141,7 @@ void MainWindow::addPanel(const PanelSpec& spec) {
         });
     }
     connect(panel, &Panel::keyActionsChanged, this, [this, panel] {
-        if (focused_ != nullptr && focused_->panel == panel) keyLine_->setActions(panel->keyActions());
+        if (focused_ != nullptr && focused_->panel == panel) showKeys();
     });
     places_.push_back(place);
 }
@@ -164,7 +160,7 @@ void MainWindow::addKeys() {
     about_ = new QAction(this);
     connect(about_, &QAction::triggered, this, &MainWindow::showAbout);
     quit_ = add(QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
-    add(QKeySequence(Qt::Key_F6), [this] { cycle(1); });
+    nextPanel_ = add(QKeySequence(Qt::Key_F6), [this] { cycle(1); });
     add(QKeySequence(Qt::SHIFT | Qt::Key_F6), [this] { cycle(-1); });
     add(QKeySequence(Qt::Key_Escape), [this] {
         if (!context_.selection.state().open || inCall()) return; // an outcome being written stays as a draft
@@ -219,11 +215,11 @@ void MainWindow::arrange() {
         if (place.dock != nullptr && place.wanted) place.dock->show();
     if (centreNow != nullptr && centre_->currentWidget() != centreNow->panel)
         centre_->setCurrentWidget(centreNow->panel);
-    if (!changed) return;
-    centre_->updateGeometry();
+    if (changed) centre_->updateGeometry();
     sizeDocks();
+    if (!changed) return;
     if (focusLost && centreNow != nullptr && context_.selection.state().open) {
-        centreNow->panel->setFocus(Qt::OtherFocusReason);
+        enter(centreNow->panel);
     } else if (focusLost) {
         cycle(0);
     }
@@ -231,21 +227,20 @@ void MainWindow::arrange() {
 
 void MainWindow::sizeDocks() {
     const auto& t = Tokens::of(this);
-    const bool open = context_.selection.state().open;
-    int left = open ? 272 : 600;
-    if (open && (inCall() || wrappingUp())) left = 140;
-    const int right = width() >= t.px(1400) ? 360 : 320;
+    const int right = t.px(width() >= t.px(1400) ? 360 : 320);
     QList<QDockWidget*> docks;
     QList<int> widths;
     for (const auto& place : places_) {
         if (place.dock == nullptr || !place.wanted) continue;
-        const int wish = t.px(place.spec.area == Area::left ? left : right);
-        // The width belongs to the situation, not to the contents of the moment.
+        // The width belongs to the situation, not to the contents of the moment; the panel at the left knows which of
+        // its forms it shows in it.
+        const int wish = place.spec.area == Area::left ? place.panel->sizeHint().width() : right;
         place.panel->setFixedWidth(wish);
         docks << place.dock;
         widths << wish;
     }
-    if (!docks.isEmpty()) resizeDocks(docks, widths, Qt::Horizontal);
+    if (!docks.isEmpty()) field_->resizeDocks(docks, widths, Qt::Horizontal);
+    field_->update();
 }
 
 void MainWindow::showBanner() {
@@ -262,7 +257,14 @@ void MainWindow::followFocus(QWidget* now) {
     if (focused_ != nullptr && focused_->title != nullptr) focused_->title->setFocused(false);
     focused_ = place;
     if (place->title != nullptr) place->title->setFocused(true);
-    keyLine_->setActions(place->panel->keyActions());
+    showKeys();
+}
+
+/// The panel's own keys, then those that are always there.
+void MainWindow::showKeys() {
+    auto actions = focused_->panel->keyActions();
+    actions << nextPanel_ << help_;
+    keyLine_->setActions(actions);
 }
 
 MainWindow::Place* MainWindow::placeOf(QWidget* widget) {
@@ -285,12 +287,17 @@ void MainWindow::cycle(int step) {
         const int count = static_cast<int>(order.size());
         at = ((from + step) % count + count) % count;
     }
-    auto* panel = order[static_cast<std::size_t>(at)]->panel;
-    if (panel->focusPolicy() == Qt::NoFocus && panel->focusProxy() == nullptr) {
-        for (auto* child : panel->findChildren<QWidget*>())
-            if (child->focusPolicy() & Qt::TabFocus && child->isVisibleTo(panel) && child->isEnabled())
-                return child->setFocus(Qt::OtherFocusReason);
-    }
+    enter(order[static_cast<std::size_t>(at)]->panel);
+}
+
+/// Where the panel wants to begin, or at the first thing in it that can take keys now.
+void MainWindow::enter(Panel* panel) {
+    const auto* begin = panel->focusProxy();
+    if (begin != nullptr && begin->isEnabled() && begin->isVisibleTo(panel))
+        return panel->setFocus(Qt::OtherFocusReason);
+    for (auto* child : panel->findChildren<QWidget*>())
+        if (child->focusPolicy() & Qt::TabFocus && child->isVisibleTo(panel) && child->isEnabled())
+            return child->setFocus(Qt::OtherFocusReason);
     panel->setFocus(Qt::OtherFocusReason);
 }
 
@@ -310,7 +317,7 @@ void MainWindow::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) {
         retitle();
         showStrips();
-        if (focused_ != nullptr) keyLine_->setActions(focused_->panel->keyActions());
+        if (focused_ != nullptr) showKeys();
     }
     QMainWindow::changeEvent(event);
 }

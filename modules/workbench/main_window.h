@@ -16,6 +16,7 @@ namespace tilsyn::workbench {
 
 class Bar;
 class DockTitle;
+class Field;
 class KeyLine;
 class PatientBanner;
 class Strip;
@@ -60,11 +61,13 @@ private:
     void setSnapshot(const workspace::SnapshotPtr& snapshot);
     void arrange();
     void sizeDocks();
+    void showKeys();
     void showStrips();
     void showBanner();
     void followFocus(QWidget* now);
     Place* placeOf(QWidget* widget);
     void cycle(int step);
+    static void enter(Panel* panel);
     void showGuide();
     void showRejections();
     void showAbout();
@@ -84,8 +87,10 @@ private:
     QPushButton* tryNow_;
     QPushButton* troubleMore_;
     PatientBanner* banner_;
+    Field* field_;
     QStackedWidget* centre_;
     KeyLine* keyLine_;
+    QAction* nextPanel_;
     QAction* refresh_;
     QAction* help_;
     QAction* about_;

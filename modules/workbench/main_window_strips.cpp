@@ -22,6 +22,7 @@ QString clockText(const Zone& zone, Instant instant) {
 } // namespace
 
 void MainWindow::retitle() {
+    nextPanel_->setText(tr("Next panel"));
     refresh_->setText(tr("Refresh"));
     help_->setText(tr("Help"));
     about_->setText(tr("About Tilsyn"));

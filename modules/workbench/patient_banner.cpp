@@ -66,6 +66,7 @@ PatientBanner::PatientBanner(const Zone& zone, const Clock& clock, QWidget* pare
     whole->addLayout(fields, 1);
     reveal_ = new QPushButton(this);
     reveal_->setProperty("kind", QStringLiteral("quiet"));
+    reveal_->setProperty("compact", true);
     reveal_->setIcon(icon(QStringLiteral("view-visible")));
     whole->addWidget(reveal_, 0, Qt::AlignTop);
     connect(reveal_, &QPushButton::clicked, this, &PatientBanner::numberWanted);

@@ -3,6 +3,7 @@
 
 #include "workbench/icons.h"
 #include "workbench/internal/person_delegate.h"
+#include "workbench/strip.h"
 #include "workbench/tokens.h"
 
 #include <QButtonGroup>
@@ -44,9 +45,7 @@ QLabel* label(QWidget* parent, Type type = Type::body, bool bold = false) {
 }
 
 void weaken(QLabel* label) {
-    auto palette = label->palette();
-    palette.setColor(QPalette::WindowText, Tokens::of(label).text2);
-    label->setPalette(palette);
+    label->setForegroundRole(QPalette::PlaceholderText);
 }
 
 QPushButton* button(QWidget* parent, const char* kind, bool big) {
@@ -67,19 +66,8 @@ SignInView::SignInView(QString regionName, bool practice, QString version, QWidg
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
 
-    practiceStrip_ = new QFrame(this);
-    practiceStrip_->setAutoFillBackground(true);
-    practiceStrip_->setFixedHeight(t.px(36));
-    auto* strip = new QHBoxLayout(practiceStrip_);
-    strip->setContentsMargins(t.px(24), 0, t.px(24), 0);
-    practiceWord_ = label(practiceStrip_, Type::body, true);
-    practiceText_ = label(practiceStrip_);
-    regionText_ = label(practiceStrip_);
-    for (auto* words : {practiceWord_, practiceText_, regionText_}) words->setWordWrap(false);
-    strip->addWidget(practiceWord_);
-    strip->addWidget(practiceText_);
-    strip->addStretch();
-    strip->addWidget(regionText_);
+    practiceStrip_ = new Strip(Strip::Kind::ink, QStringLiteral("documentinfo"), this);
+    practiceStrip_->layout()->setContentsMargins(t.px(24), t.px(3), t.px(24), t.px(3));
     whole->addWidget(practiceStrip_);
     practiceStrip_->setVisible(practice_);
 
@@ -94,14 +82,11 @@ SignInView::SignInView(QString regionName, bool practice, QString version, QWidg
     auto* mark = new QWidget(this);
     auto* markLayout = new QHBoxLayout(mark);
     markLayout->setContentsMargins(0, 0, 0, t.px(24));
-    auto* eye = new QLabel(mark);
-    eye->setPixmap(iconPixmap(QStringLiteral("tilsyn"), t.px(32), t.accent, devicePixelRatioF()));
+    eye_ = new QLabel(mark);
     auto* name = new QLabel(QStringLiteral("Tilsyn"), mark);
     name->setFont(t.font(Type::value, true));
-    auto namePalette = name->palette();
-    namePalette.setColor(QPalette::WindowText, t.accent);
-    name->setPalette(namePalette);
-    markLayout->addWidget(eye);
+    name->setForegroundRole(QPalette::Link);
+    markLayout->addWidget(eye_);
     markLayout->addSpacing(t.px(4));
     markLayout->addWidget(name);
     markLayout->addStretch();
@@ -125,6 +110,7 @@ SignInView::SignInView(QString regionName, bool practice, QString version, QWidg
     middle->setRowStretch(3, 3);
     whole->addLayout(middle, 1);
     whole->addWidget(makeFoot());
+    showMark();
     retranslate();
     setStage(Stage::connecting);
 }
@@ -160,6 +146,7 @@ QWidget* SignInView::makeChoosePage() {
     layout->addWidget(list_);
     layout->addSpacing(t.px(12));
     layout->addLayout(buttons);
+    layout->addStretch();
     connect(list_, &QListWidget::currentRowChanged, this, [this] { retranslate(); });
     connect(list_, &QListWidget::itemActivated, this, [this] { choose(); });
     connect(signIn_, &QPushButton::clicked, this, &SignInView::choose);
@@ -178,6 +165,7 @@ QWidget* SignInView::makeWaitPage() {
     layout->addWidget(waitText_);
     layout->addSpacing(t.px(16));
     layout->addWidget(cancel_, 0, Qt::AlignLeft);
+    layout->addStretch();
     connect(cancel_, &QPushButton::clicked, this, &SignInView::cancelled);
     return page;
 }
@@ -214,6 +202,7 @@ QWidget* SignInView::makePassphrasePage() {
         layout->addWidget(part);
     layout->addSpacing(t.px(12));
     layout->addWidget(passOk_, 0, Qt::AlignLeft);
+    layout->addStretch();
     connect(pass_, &QLineEdit::returnPressed, this, &SignInView::givePassphrase);
     connect(passAgain_, &QLineEdit::returnPressed, this, &SignInView::givePassphrase);
     connect(passOk_, &QPushButton::clicked, this, &SignInView::givePassphrase);
@@ -237,6 +226,7 @@ QWidget* SignInView::makeFailurePage() {
     layout->addWidget(failCode_);
     layout->addSpacing(t.px(8));
     layout->addWidget(retry_, 0, Qt::AlignLeft);
+    layout->addStretch();
     connect(retry_, &QPushButton::clicked, this, &SignInView::retryWanted);
     return page;
 }
@@ -246,9 +236,7 @@ QWidget* SignInView::makeFoot() {
     auto* foot = new QFrame(this);
     foot->setObjectName(QStringLiteral("signInFoot"));
     foot->setAutoFillBackground(true);
-    auto palette = foot->palette();
-    palette.setColor(QPalette::Window, t.raised);
-    foot->setPalette(palette);
+    foot->setBackgroundRole(QPalette::AlternateBase);
     auto* layout = new QHBoxLayout(foot);
     layout->setContentsMargins(t.px(24), t.px(8), t.px(24), t.px(8));
     languages_ = new QButtonGroup(this);
@@ -324,11 +312,9 @@ void SignInView::showFacts() {
         layout->addWidget(picture(fact.ok ? QStringLiteral("checkmark") : QStringLiteral("dialog-warning"), t.text));
         factRows_->addWidget(row);
         auto* line = new QWidget(factsBox_);
-        line->setFixedHeight(1);
         line->setAutoFillBackground(true);
-        auto colours = line->palette();
-        colours.setColor(QPalette::Window, t.line);
-        line->setPalette(colours);
+        line->setBackgroundRole(QPalette::Mid);
+        line->setFixedHeight(1);
         factRows_->addWidget(line);
     }
     factsBox_->setVisible(!facts_.isEmpty());
@@ -415,14 +401,22 @@ void SignInView::keyPressEvent(QKeyEvent* event) {
 
 void SignInView::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) retranslate();
+    if (event->type() == QEvent::StyleChange && versionText_ != nullptr) {
+        showMark();
+        showFacts();
+    }
     QWidget::changeEvent(event);
 }
 
+void SignInView::showMark() {
+    const auto& t = Tokens::of(this);
+    eye_->setPixmap(iconPixmap(QStringLiteral("tilsyn"), t.px(32), t.accent, devicePixelRatioF()));
+}
+
 void SignInView::retranslate() {
-    practiceWord_->setText(tr("Practice"));
-    practiceText_->setText(tr("All persons and figures are invented. Nothing is sent from this machine."));
-    regionText_->setText(dateAndTime_.isEmpty() ? regionName_
-                                                : tr("%1, %2", "region, date").arg(regionName_, dateAndTime_));
+    practiceStrip_->setTexts(
+        tr("Practice"), tr("All persons and figures are invented. Nothing is sent from this machine."),
+        dateAndTime_.isEmpty() ? regionName_ : tr("%1, %2", "region, date").arg(regionName_, dateAndTime_));
     heading_->setText(practice_ ? tr("Who do you practise as?") : tr("Sign in"));
     explanation_->setText(practice_ ? tr("Signing in is the same as always; only the choice of person is added.")
                                     : tr("You sign in with your organisation's account in your browser."));
@@ -457,11 +451,6 @@ void SignInView::retranslate() {
     factsHeading_->setText(tr("This workplace"));
     notice_->setText(tr("Not certified as a medical device. Not for acute monitoring."));
     versionText_->setText(tr("Version %1").arg(version_));
-    auto strip = practiceStrip_->palette();
-    const auto& t = Tokens::of(this);
-    strip.setColor(QPalette::Window, t.ink);
-    strip.setColor(QPalette::WindowText, t.onInk);
-    practiceStrip_->setPalette(strip);
 }
 
 } // namespace tilsyn::workbench

@@ -6,7 +6,6 @@
 #include <QWidget>
 
 class QButtonGroup;
-class QFrame;
 class QLabel;
 class QLineEdit;
 class QListWidget;
@@ -15,6 +14,8 @@ class QStackedWidget;
 class QVBoxLayout;
 
 namespace tilsyn::workbench {
+
+class Strip;
 
 /// Somebody to practise as.
 struct SignInPerson {
@@ -84,6 +85,7 @@ private:
     void givePassphrase();
     void retranslate();
     void showFacts();
+    void showMark();
 
     QString regionName_;
     QString dateAndTime_;
@@ -93,10 +95,8 @@ private:
     QList<SignInPerson> people_;
     QList<WorkplaceFact> facts_;
 
-    QFrame* practiceStrip_ = nullptr;
-    QLabel* practiceWord_ = nullptr;
-    QLabel* practiceText_ = nullptr;
-    QLabel* regionText_ = nullptr;
+    Strip* practiceStrip_ = nullptr;
+    QLabel* eye_ = nullptr;
     QStackedWidget* pages_ = nullptr;
     QLabel* heading_ = nullptr;
     QLabel* explanation_ = nullptr;

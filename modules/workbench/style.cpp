@@ -14,6 +14,7 @@
 #include <QSpinBox>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QTextDocument>
 
 namespace tilsyn::workbench {
 namespace {
@@ -33,7 +34,7 @@ bool wantsRing(const QWidget* widget) {
     return qobject_cast<const QAbstractButton*>(widget) != nullptr ||
            qobject_cast<const QLineEdit*>(widget) != nullptr ||
            qobject_cast<const QPlainTextEdit*>(widget) != nullptr ||
-           qobject_cast<const QComboBox*>(widget) != nullptr ||
+           qobject_cast<const QScrollArea*>(widget) != nullptr || qobject_cast<const QComboBox*>(widget) != nullptr ||
            qobject_cast<const QAbstractSpinBox*>(widget) != nullptr || widget->property("focusRing").toBool();
 }
 
@@ -57,11 +58,18 @@ void TilsynStyle::setScheme(Scheme scheme) {
     if (scheme == tokens_.scheme) return;
     tokens_ = tokensFor(scheme, tokens_.bodyPx);
     QApplication::setPalette(tokens_.palette());
-    for (auto* widget : QApplication::allWidgets()) {
+    // Some make their rows anew when they hear of it.
+    QList<QPointer<QWidget>> everybody;
+    for (auto* widget : QApplication::allWidgets()) everybody.append(widget);
+    for (const auto& widget : everybody) {
+        if (!widget) continue;
         QEvent changed(QEvent::StyleChange);
         QApplication::sendEvent(widget, &changed);
-        widget->update();
+        if (widget) widget->update();
     }
+    // A focus frame hides itself when the style of its widget changes.
+    followFocus(nullptr);
+    followFocus(QApplication::focusWidget());
     Q_EMIT schemeChanged();
 }
 
@@ -81,7 +89,12 @@ int TilsynStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, con
     case PM_DockWidgetFrameWidth: return 0;
     case PM_DockWidgetTitleMargin: return 0;
     case PM_FocusFrameHMargin:
-    case PM_FocusFrameVMargin: return ringRoom;
+    case PM_FocusFrameVMargin:
+        // Around what fills its panel there is no room outside.
+        if (const auto* frame = qobject_cast<const QFocusFrame*>(widget);
+            frame != nullptr && qobject_cast<const QScrollArea*>(frame->widget()) != nullptr)
+            return 0;
+        return ringRoom;
     case PM_DefaultFrameWidth: return 1;
     case PM_ButtonIconSize: return t.px(Tokens::icon);
     case PM_SmallIconSize: return t.px(Tokens::icon);
@@ -124,6 +137,7 @@ void TilsynStyle::polish(QWidget* widget) {
         widget->setAttribute(Qt::WA_Hover);
     if (auto* area = qobject_cast<QAbstractScrollArea*>(widget); area != nullptr && area->property("flat").toBool())
         area->setFrameShape(QFrame::NoFrame);
+    if (auto* edit = qobject_cast<QPlainTextEdit*>(widget)) edit->document()->setDocumentMargin(tokens_.px(8));
 }
 
 void TilsynStyle::unpolish(QWidget* widget) {

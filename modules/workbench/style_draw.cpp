@@ -196,8 +196,8 @@ void TilsynStyle::drawComplexControl(ComplexControl control, const QStyleOptionC
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(Qt::NoPen);
         painter->setBrush(option->activeSubControls.testFlag(SC_ScrollBarSlider) ? t.text2 : t.line2);
-        const auto slim = QRectF(thumb).adjusted(2, 2, -2, -2);
-        painter->drawRoundedRect(slim, 3, 3);
+        const auto slim = QRectF(thumb).adjusted(3, 2, -2, -2);
+        painter->drawRoundedRect(slim, 2, 2);
         painter->restore();
         return;
     }
@@ -218,8 +218,22 @@ void TilsynStyle::drawComplexControl(ComplexControl control, const QStyleOptionC
         }
         return;
     }
-    default: QProxyStyle::drawComplexControl(control, option, painter, widget);
+    case CC_ToolButton:
+        if (const auto* tool = qstyleoption_cast<const QStyleOptionToolButton*>(option)) {
+            // Icon alone on the ground that it lies on; no frame, no arrow.
+            const bool pressed = option->state.testFlag(State_Sunken) || option->state.testFlag(State_On);
+            if (pressed || option->state.testFlag(State_MouseOver))
+                painter->fillRect(option->rect, pressed ? t.tint : t.hover);
+            const auto side = tool->iconSize;
+            QRectF box(0, 0, side.width(), side.height());
+            box.moveCenter(QRectF(option->rect).center());
+            paint::icon(*painter, box, tool->icon.name(), enabled ? t.text : t.disabled);
+            return;
+        }
+        break;
+    default: break;
     }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
 QRect TilsynStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl sub,
@@ -268,9 +282,14 @@ QSize TilsynStyle::sizeFromContents(ContentsType type, const QStyleOption* optio
         if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option))
             return paint::buttonSize(t, lookOf(*button, widget));
         return size;
-    case CT_LineEdit:
     case CT_ComboBox:
-    case CT_SpinBox: size.setHeight(t.px(Tokens::control)); return size;
+        // The words, their inset and the arrow, as drawn.
+        size = QSize(std::max(size.width(), contents.width() + t.px(10 + 30 + 2)), t.px(Tokens::control));
+        return size;
+    case CT_LineEdit: size.setHeight(t.px(Tokens::control)); return size;
+    case CT_SpinBox:
+        // Its editor has the inset of every field, which Qt does not count.
+        return {size.width() + 2 * t.px(8), t.px(Tokens::control)};
     case CT_CheckBox:
     case CT_RadioButton: size.setHeight(std::max(size.height(), t.px(24))); return size;
     case CT_MenuItem: size.setHeight(std::max(size.height(), t.px(Tokens::control))); return size;

@@ -7,6 +7,7 @@
 #include "workbench/sign_in_view.h"
 
 #include <QApplication>
+#include <QCursor>
 #include <QImage>
 #include <QTemporaryDir>
 
@@ -263,6 +264,7 @@ void useLanguage(const QString& code) {
 }
 
 QImage picture(QWidget& window, const QSize& size) {
+    QCursor::setPos(4000, 4000); // nothing is hovered
     window.resize(size);
     window.show();
     window.activateWindow();

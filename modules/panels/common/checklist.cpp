@@ -37,10 +37,7 @@ void Checklist::rebuild(const QStringList& points) {
         row->setMinimumHeight(t.px(keys_ == Keys::none ? 28 : 32));
         auto* layout = new QHBoxLayout(row);
         layout->setContentsMargins(3, 0, 0, 0);
-        auto* box = new QCheckBox(row);
-        // A single & in a point is text, not a key.
-        box->setText(QString(points[i]).replace(QLatin1Char('&'), QStringLiteral("&&")));
-        box->setAccessibleName(points[i]);
+        auto* box = new WrappingCheckBox(points[i], row);
         layout->addWidget(box, 1);
         const auto index = static_cast<std::size_t>(i);
         connect(box, &QCheckBox::toggled, this, [this, index](bool on) {

@@ -7,6 +7,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
+#include <QStyleOptionButton>
 
 #include <algorithm>
 #include <utility>
@@ -185,7 +186,10 @@ void Text::say(const QString& text) {
 }
 
 void Text::changeEvent(QEvent* event) {
+    // A frame forgets its margins when the style changes.
+    const auto margins = contentsMargins();
     QLabel::changeEvent(event);
+    setContentsMargins(margins);
     if (event->type() == QEvent::StyleChange || event->type() == QEvent::PaletteChange) refresh();
 }
 
@@ -194,6 +198,48 @@ void Text::refresh() {
     setFont(Tokens::of(this).font(type_, bold_));
     if (quiet_) setForegroundRole(QPalette::PlaceholderText);
     refreshing_ = false;
+}
+
+WrappingCheckBox::WrappingCheckBox(const QString& text, QWidget* parent) : QCheckBox(text, parent) {
+    setAccessibleName(text);
+    setAttribute(Qt::WA_Hover);
+    auto policy = sizePolicy();
+    policy.setHorizontalPolicy(QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+QRect WrappingCheckBox::words() const {
+    const auto& t = Tokens::of(this);
+    return rect().adjusted(t.px(16 + 8 + 1), 0, 0, 0);
+}
+
+QSize WrappingCheckBox::sizeHint() const {
+    const auto& t = Tokens::of(this);
+    return {fontMetrics().horizontalAdvance(text()) + t.px(16 + 8 + 4), t.px(24)};
+}
+
+QSize WrappingCheckBox::minimumSizeHint() const {
+    const auto& t = Tokens::of(this);
+    return {t.px(16 + 8 + 96), t.px(24)};
+}
+
+int WrappingCheckBox::heightForWidth(int width) const {
+    const auto& t = Tokens::of(this);
+    const QRect room(0, 0, width - t.px(16 + 8 + 1), 1000);
+    const int high = fontMetrics().boundingRect(room, Qt::TextWordWrap, text()).height();
+    return std::max(t.px(24), high + t.px(6));
+}
+
+void WrappingCheckBox::paintEvent(QPaintEvent*) {
+    const auto& t = Tokens::of(this);
+    QPainter p(this);
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    option.rect = QRect(0, (height() - t.px(16)) / 2, t.px(16), t.px(16));
+    style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &option, &p, this);
+    p.setPen(isEnabled() ? t.text : t.disabled);
+    p.drawText(words(), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWordWrap, text());
 }
 
 Line::Line(QWidget* parent) : QWidget(parent) {

@@ -5,6 +5,7 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QCheckBox>
 #include <QFrame>
 #include <QLabel>
 #include <QList>
@@ -93,6 +94,25 @@ private:
     bool bold_;
     bool quiet_;
     bool refreshing_ = false;
+};
+
+/// A check box whose words go on in the next line when the width ends.
+class WrappingCheckBox final : public QCheckBox {
+    Q_OBJECT
+
+public:
+    explicit WrappingCheckBox(const QString& text, QWidget* parent = nullptr);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    bool hitButton(const QPoint& position) const override { return rect().contains(position); }
+
+private:
+    QRect words() const;
 };
 
 /// 1 px divider.

@@ -5,7 +5,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace tilsyn::panels {
@@ -31,11 +30,8 @@ IdentityForm::IdentityForm(QWidget* parent) : QWidget(parent) {
     for (const auto method : {M::shownId, M::electronicId, M::vouchedByRelative, M::known})
         method_->addItem(identityWord(method), static_cast<int>(method));
     method_->setCurrentIndex(-1);
-    auto* line = new QHBoxLayout;
-    line->setSpacing(t.px(8));
-    line->addWidget(method_, 1);
-    rows->addLayout(line);
-    informed_ = new QCheckBox(tr("Informed about how video visits work"), box);
+    rows->addWidget(method_);
+    informed_ = new WrappingCheckBox(tr("Informed about how video visits work"), box);
     rows->addWidget(informed_);
     confirm_ =
         globalAction(this, QStringLiteral("checkmark"), tr("Note it"), QKeySequence(Qt::ALT | Qt::Key_I), [this] {
@@ -47,7 +43,7 @@ IdentityForm::IdentityForm(QWidget* parent) : QWidget(parent) {
             Q_EMIT confirmed(static_cast<domain::IdentityMethod>(method_->currentData().toInt()),
                              informed_->isChecked());
         });
-    line->addWidget(new ActionButton(confirm_, ButtonKind::standard, box));
+    rows->addWidget(new ActionButton(confirm_, ButtonKind::standard, box), 0, Qt::AlignRight);
     outer->addWidget(box);
 }
 

@@ -5,6 +5,7 @@
 #include "panels/common/shown.h"
 #include "panels/common/words.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QMenu>
@@ -28,11 +29,8 @@ PicturePanel::PicturePanel(workbench::PanelContext& context, QWidget* parent) : 
     message_->setAlignment(Qt::AlignCenter);
     message_->setWordWrap(true);
     message_->setMargin(24);
-    auto palette = message_->palette();
-    palette.setColor(QPalette::Window, Tokens::of(this).videoGround);
-    palette.setColor(QPalette::WindowText, Tokens::of(this).plateText);
-    message_->setPalette(palette);
     message_->setAutoFillBackground(true);
+    recolour();
     stage->addWidget(message_);
     outer->addWidget(stage_, 1);
     buildBar(outer);
@@ -85,6 +83,19 @@ void PicturePanel::buildBar(QVBoxLayout* outer) {
     end->setKeys(QKeySequence(Qt::CTRL | Qt::Key_F2));
     row->addWidget(end);
     outer->addWidget(bar);
+}
+
+void PicturePanel::recolour() {
+    const auto& t = Tokens::of(this);
+    auto palette = message_->palette();
+    palette.setColor(QPalette::Window, t.videoGround);
+    palette.setColor(QPalette::WindowText, t.plateText);
+    message_->setPalette(palette);
+}
+
+void PicturePanel::changeEvent(QEvent* event) {
+    Panel::changeEvent(event);
+    if (event->type() == QEvent::StyleChange && message_ != nullptr) recolour();
 }
 
 QString PicturePanel::guide() const {

@@ -27,7 +27,11 @@ public:
     QList<QAction*> keyActions() const override { return {microphone_, camera_, devices_}; }
     QString guide() const override;
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void recolour();
     void buildBar(QVBoxLayout* outer);
     void refresh();
     void openView();

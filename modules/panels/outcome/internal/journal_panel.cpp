@@ -18,6 +18,7 @@ JournalPanel::JournalPanel(workbench::PanelContext&, std::shared_ptr<OutcomePape
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setAccessibleName(tr("Text for the record"));
     auto* body = new QWidget(scroll);
     auto* rows = new QVBoxLayout(body);
     rows->setContentsMargins(t.px(12), t.px(10), t.px(12), t.px(12));

@@ -14,6 +14,8 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace tilsyn::panels {
 
 using workbench::Tokens;
@@ -30,8 +32,11 @@ OutcomePanel::OutcomePanel(workbench::PanelContext& context, std::shared_ptr<Out
     leftScroll->setFrameShape(QFrame::NoFrame);
     leftScroll->setWidgetResizable(true);
     leftScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    leftScroll->setFocusPolicy(Qt::NoFocus); // its fields scroll it
     leftScroll->setWidget(buildLeft());
-    leftScroll->setFixedWidth(Tokens::of(this).px(300));
+    // Never narrower than its widest line, in whatever language, with its scroll bar.
+    leftScroll->setFixedWidth(
+        std::max(Tokens::of(this).px(300), leftScroll->widget()->minimumSizeHint().width() + Tokens::of(this).px(12)));
     columns->addWidget(leftScroll);
     auto* divider = new Line(this);
     divider->setFixedWidth(1);
@@ -42,6 +47,7 @@ OutcomePanel::OutcomePanel(workbench::PanelContext& context, std::shared_ptr<Out
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(buildRight());
     columns->addWidget(scroll, 1);
     outer->addLayout(columns, 1);
@@ -104,7 +110,7 @@ QWidget* OutcomePanel::buildLeft() {
         line->setMinimumHeight(t.px(36));
         line->setBackgroundRole(QPalette::Highlight); // filled for the chosen one
         auto* row = new QHBoxLayout(line);
-        row->setContentsMargins(t.px(12), 0, t.px(8), 0);
+        row->setContentsMargins(t.px(12), t.px(4), t.px(8), t.px(4));
         row->setSpacing(t.px(8));
         row->addWidget(new Keycap(keys, line));
         auto* button = new QRadioButton(outcomeWord(kind), line);
@@ -305,7 +311,6 @@ void OutcomePanel::buildFollowUp(QVBoxLayout* rows) {
     taskGap_->setWordWrap(true);
     grid->addWidget(taskGap_, 2, 0, 1, 4);
     grid->setColumnStretch(1, 1);
-    grid->setColumnStretch(3, 1);
     rows->addWidget(taskBox_);
     const auto read = [this] {
         if (!showing_) readFollowUp();

@@ -23,6 +23,7 @@ VisitPanel::VisitPanel(workbench::PanelContext& context, QWidget* parent)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setAccessibleName(tr("Checklist, ways to reach the patient, and earlier visits"));
     auto* body = new QWidget(scroll);
     auto* rows = new QVBoxLayout(body);
     rows->setContentsMargins(0, 0, 0, 0);

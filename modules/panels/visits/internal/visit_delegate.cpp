@@ -50,21 +50,82 @@ struct Pen {
     }
 };
 
-/// Purposes are never cut: what does not fit on one line is written smaller on two.
-void purpose(const Pen& pen, int x, int width, const QString& text, const QColor& colour) {
-    const QFontMetrics metrics(pen.t.font(Type::body));
-    if (metrics.horizontalAdvance(text) <= width) return pen.text(x, width, text, Type::body, false, colour);
-    pen.p.setFont(pen.t.font(Type::meta));
+/// How narrow a text can be and still fit on two lines.
+int narrowest(const QFontMetrics& metrics, const QString& text) {
+    int best = metrics.horizontalAdvance(text);
+    for (int i = 1; i < text.size(); ++i)
+        if (text[i] == QLatin1Char(' ') || text[i - 1] == QLatin1Char('-'))
+            best = std::min(best, std::max(metrics.horizontalAdvance(text.left(i)),
+                                           metrics.horizontalAdvance(text.mid(i).trimmed())));
+    return best + 2;
+}
+
+/// Names and purposes are never cut: what does not fit on one line is written smaller on two.
+void oneOrTwoLines(const Pen& pen, int x, int width, const QString& text, bool bold, const QColor& colour) {
+    const QFontMetrics metrics(pen.t.font(Type::body, bold));
+    if (metrics.horizontalAdvance(text) <= width) return pen.text(x, width, text, Type::body, bold, colour);
+    pen.p.setFont(pen.t.font(Type::meta, bold));
     pen.p.setPen(colour);
     pen.p.drawText(QRect(x, pen.row.top(), width, pen.row.height()), Qt::AlignVCenter | Qt::TextWordWrap, text);
 }
 
 } // namespace
 
-VisitDelegate::VisitDelegate(const VisitsModel& model, QObject* parent) : QStyledItemDelegate(parent), model_(model) {}
+VisitDelegate::VisitDelegate(const VisitsModel& model, QObject* parent) : QStyledItemDelegate(parent), model_(model) {
+    const auto forget = [this] { columns_ = {}; };
+    connect(&model, &QAbstractItemModel::dataChanged, this, forget);
+    connect(&model, &QAbstractItemModel::modelReset, this, forget);
+}
 
-QSize VisitDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const {
-    return {10, Tokens::of(option.widget).px(Tokens::row)};
+VisitDelegate::Places VisitDelegate::places(const Tokens& t, const QRect& row) const {
+    const int gap = t.px(12);
+    const int right = row.right() - t.px(10);
+    const int nameX =
+        row.left() + gap + QFontMetrics(t.font(Type::body, true)).horizontalAdvance(QStringLiteral("00:00")) + gap;
+    const auto& c = columns(t, row.width(), right - nameX);
+    const int yearX = nameX + c.name + gap;
+    const int year = QFontMetrics(t.font(Type::body)).horizontalAdvance(QStringLiteral("0000"));
+    return {c.name, yearX, yearX + year + gap, right - c.meta - (c.meta > 0 ? gap : 0) - c.state, c.state};
+}
+
+/// `room`: what name, birth year and purpose have together with what stands right of them.
+const VisitDelegate::Columns& VisitDelegate::columns(const Tokens& t, int width, int room) const {
+    if (columns_.width == width && columns_.bodyPx == t.bodyPx) return columns_;
+    const QFontMetrics heavy(t.font(Type::body, true));
+    const QFontMetrics body(t.font(Type::body));
+    const QFontMetrics meta(t.font(Type::meta));
+    const QFontMetrics heavyMeta(t.font(Type::meta, true));
+    Columns c{width, t.bodyPx, 0, 0, 0};
+    int namesOnTwoLines = 0;
+    int purposes = 0;
+    int purposesOnTwoLines = 0;
+    for (const auto& row : model_.list().rows) {
+        c.name = std::max(c.name, heavy.horizontalAdvance(row.name));
+        c.state = std::max(c.state, paint::stateWidth(t, row.state, true));
+        c.meta = std::max(c.meta, meta.horizontalAdvance(row.meta));
+        namesOnTwoLines = std::max(namesOnTwoLines, narrowest(heavyMeta, row.name));
+        purposes = std::max(purposes, body.horizontalAdvance(row.purpose));
+        purposesOnTwoLines = std::max(purposesOnTwoLines, narrowest(meta, row.purpose));
+    }
+    const int gap = t.px(12);
+    const int both =
+        room - c.state - c.meta - (c.meta > 0 ? gap : 0) - body.horizontalAdvance(QStringLiteral("0000")) - 3 * gap;
+    if (c.name + purposes > both) c.name = std::min(c.name, std::max(namesOnTwoLines, both - purposesOnTwoLines));
+    columns_ = c;
+    return columns_;
+}
+
+QSize VisitDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    const auto& t = Tokens::of(option.widget);
+    const auto* visit = model_.at(index.row());
+    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+    const int width = view != nullptr ? view->viewport()->width() : 0;
+    if (visit == nullptr || model_.list().brief || width < t.px(200)) return {10, t.px(Tokens::row)};
+    const auto at = places(t, QRect(0, 0, width, 0));
+    const bool fits =
+        QFontMetrics(t.font(Type::body, true)).horizontalAdvance(visit->name) <= at.name &&
+        QFontMetrics(t.font(Type::body)).horizontalAdvance(visit->purpose) <= at.stateX - t.px(12) - at.purposeX;
+    return {10, t.px(fits ? Tokens::row : Tokens::rowTwoLines)};
 }
 
 void VisitDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
@@ -82,7 +143,6 @@ void VisitDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const Pen pen{*painter, t, r};
     const bool loud = visit->unfinished;
     const auto colour = loud ? t.text : t.text2;
-    const QFontMetrics body(t.font(Type::body));
     const QFontMetrics heavy(t.font(Type::body, true));
     const int gap = t.px(12);
     const int right = r.right() - t.px(10);
@@ -104,23 +164,11 @@ void VisitDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         const int x = word ? nameX + initials + t.px(8) : right - t.px(16);
         state(x, right - x);
     } else {
-        // Columns line up over all rows: the widest name and the widest state decide.
-        int nameWidth = 0;
-        int stateWidth = 0;
-        int metaMax = 0;
-        for (const auto& each : list.rows) {
-            nameWidth = std::max(nameWidth, heavy.horizontalAdvance(each.name));
-            stateWidth = std::max(stateWidth, paint::stateWidth(t, each.state, true));
-            metaMax = std::max(metaMax, QFontMetrics(t.font(Type::meta)).horizontalAdvance(each.meta));
-        }
-        const int yearWidth = body.horizontalAdvance(QStringLiteral("0000"));
-        const int yearX = nameX + nameWidth + gap;
-        const int purposeX = yearX + yearWidth + gap;
-        const int stateX = right - metaMax - (metaMax > 0 ? gap : 0) - stateWidth;
-        pen.text(nameX, nameWidth, visit->name, Type::body, loud, colour);
-        pen.text(yearX, yearWidth, visit->birthYear, Type::meta, false, t.text2, Qt::AlignRight);
-        purpose(pen, purposeX, std::max(0, stateX - gap - purposeX), visit->purpose, colour);
-        state(stateX, stateWidth);
+        const auto at = places(t, r);
+        oneOrTwoLines(pen, nameX, at.name, visit->name, loud, colour);
+        pen.text(at.yearX, at.purposeX - gap - at.yearX, visit->birthYear, Type::meta, false, t.text2, Qt::AlignRight);
+        oneOrTwoLines(pen, at.purposeX, std::max(0, at.stateX - gap - at.purposeX), visit->purpose, false, colour);
+        state(at.stateX, at.state);
     }
     painter->restore();
 }

@@ -20,7 +20,25 @@ public:
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
+    /// Where the columns begin; the same for all rows, so that they line up.
+    struct Columns {
+        int width = 0; ///< of the row that this is for; 0: to be worked out anew
+        double bodyPx = 0.0;
+        int name = 0;
+        int state = 0;
+        int meta = 0;
+    };
+    struct Places {
+        int name; ///< width
+        int yearX;
+        int purposeX;
+        int stateX;
+        int state; ///< width
+    };
+    Places places(const workbench::Tokens& t, const QRect& row) const;
+    const Columns& columns(const workbench::Tokens& t, int width, int room) const;
     const VisitsModel& model_;
+    mutable Columns columns_;
 };
 
 } // namespace tilsyn::panels

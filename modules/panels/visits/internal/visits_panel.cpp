@@ -3,10 +3,12 @@
 
 #include "panels/common/shown.h"
 #include "panels/visits/internal/visit_delegate.h"
+#include "workbench/paint/paint.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QListView>
+#include <QPainter>
 #include <QVBoxLayout>
 
 namespace tilsyn::panels {
@@ -20,6 +22,15 @@ class QuietList final : public QListView {
 public:
     using QListView::QListView;
     void keyboardSearch(const QString&) override {}
+
+protected:
+    void paintEvent(QPaintEvent* event) override {
+        QListView::paintEvent(event);
+        if (!hasFocus() || (model() != nullptr && model()->rowCount() > 0)) return;
+        // No row could show where the keys go.
+        QPainter painter(viewport());
+        workbench::paint::focusRing(painter, Tokens::of(this), viewport()->rect());
+    }
 };
 
 } // namespace
@@ -89,7 +100,7 @@ void VisitsPanel::buildList() {
     view_->setModel(&model_);
     view_->setItemDelegate(new VisitDelegate(model_, view_));
     view_->setFrameShape(QFrame::NoFrame);
-    view_->setUniformItemSizes(true);
+    view_->setResizeMode(QListView::Adjust); // rows with long texts are higher, and which do depends on the width
     view_->setMouseTracking(true);
     view_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     view_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -185,8 +196,6 @@ void VisitsPanel::refresh() {
         stripWho_->setText(list.waiting->who);
     }
     empty_->say(list.emptyText);
-    view_->setVisible(list.emptyText.isEmpty());
-    if (!list.emptyText.isEmpty()) static_cast<QVBoxLayout*>(layout())->setAlignment(empty_, Qt::AlignTop);
     progress_->say(narrow ? QString() : list.progress);
     names_->say(list.brief ? tr("Names are hidden while a patient is open") : QString());
     rejected_->say(narrow ? QString() : list.rejected);
