@@ -3,6 +3,7 @@
 
 #include "app/application.h"
 #include "app/shift/fake_camera.h"
+#include "workbench/desktop/colour_scheme.h"
 #include "workbench/style.h"
 
 #include <QApplication>
@@ -12,7 +13,10 @@
 namespace tilsyn::app {
 
 int run(const Options& options) {
-    workbench::TilsynStyle::install(*qApp, workbench::Scheme::light);
+    auto* style = workbench::TilsynStyle::install(*qApp, workbench::Scheme::light);
+    workbench::ColourScheme desktop;
+    QObject::connect(&desktop, &workbench::ColourScheme::changed, style, &workbench::TilsynStyle::setScheme);
+    desktop.follow();
     Application application(options);
     application.start();
     return QApplication::exec();

@@ -1503,6 +1503,10 @@
         <source>Visit</source>
         <translation>Besøk</translation>
     </message>
+    <message>
+        <source>Checklist, ways to reach the patient, and earlier visits</source>
+        <translation>Sjekkliste, veier til brukeren og tidligere besøk</translation>
+    </message>
 </context>
 <context>
     <name>tilsyn::panels::VisitsPanel</name>
@@ -1753,6 +1757,10 @@
     <message>
         <source>Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Fri programvare under GNU General Public License, versjon 3 eller senere.</translation>
+    </message>
+    <message>
+        <source>Next panel</source>
+        <translation>Neste panel</translation>
     </message>
 </context>
 <context>

@@ -1503,6 +1503,10 @@
         <source>Visit</source>
         <translation>Besök</translation>
     </message>
+    <message>
+        <source>Checklist, ways to reach the patient, and earlier visits</source>
+        <translation>Checklista, vägar till patienten och tidigare besök</translation>
+    </message>
 </context>
 <context>
     <name>tilsyn::panels::VisitsPanel</name>
@@ -1753,6 +1757,10 @@
     <message>
         <source>Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Fri programvara under GNU General Public License, version 3 eller senare.</translation>
+    </message>
+    <message>
+        <source>Next panel</source>
+        <translation>Nästa panel</translation>
     </message>
 </context>
 <context>

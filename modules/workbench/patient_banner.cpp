@@ -2,8 +2,8 @@
 #include "workbench/patient_banner.h"
 
 #include "domain/person_number.h"
+#include "workbench/flow_layout.h"
 #include "workbench/icons.h"
-#include "workbench/internal/flow_layout.h"
 #include "workbench/paint/paint.h"
 #include "workbench/tokens.h"
 

@@ -74,6 +74,9 @@ void TilsynStyle::setScheme(Scheme scheme) {
 }
 
 void TilsynStyle::followFocus(QWidget* now) {
+    // Qt scrolls for Tab only; whatever a key brings the focus to must be seen as well.
+    for (auto* outer = now != nullptr ? now->parentWidget() : nullptr; outer != nullptr; outer = outer->parentWidget())
+        if (auto* area = qobject_cast<QScrollArea*>(outer)) area->ensureWidgetVisible(now, ringRoom, ringRoom);
     if (!wantsRing(now)) {
         if (ring_) ring_->setWidget(nullptr);
         return;

@@ -2,6 +2,7 @@
 // The widgets of the outcome form and where they stand.
 #include "panels/common/words.h"
 #include "panels/outcome/internal/outcome_panel.h"
+#include "workbench/flow_layout.h"
 
 #include <QComboBox>
 #include <QDateTimeEdit>
@@ -252,12 +253,11 @@ void OutcomePanel::buildFollowUp(QVBoxLayout* rows) {
     followNone_ = choice(tr("None"), QKeySequence(Qt::ALT | Qt::Key_0), [this] { setFollow(Follow::none); });
     followAgain_ = choice(tr("Call again"), QKeySequence(Qt::ALT | Qt::Key_R), [this] { setFollow(Follow::again); });
     followTask_ = choice(tr("Task"), QKeySequence(Qt::ALT | Qt::Key_O), [this] { setFollow(Follow::task); });
-    auto* chips = new QHBoxLayout;
-    chips->setSpacing(t.px(8));
+    auto* chips = new QWidget(this);
+    auto* flow = new workbench::FlowLayout(chips, t.px(8), t.px(8));
     for (auto* action : {followNone_, followAgain_, followTask_})
-        chips->addWidget(new ActionButton(action, ButtonKind::chip, this));
-    chips->addStretch();
-    rows->addLayout(chips);
+        flow->addWidget(new ActionButton(action, ButtonKind::chip, chips));
+    rows->addWidget(chips);
     rows->addSpacing(t.px(8));
 
     againBox_ = new Box(Box::Ground::raised, this);
@@ -296,20 +296,20 @@ void OutcomePanel::buildFollowUp(QVBoxLayout* rows) {
     name(tr("Task"), 0, 0);
     taskText_ = new QLineEdit(taskBox_);
     taskText_->setAccessibleName(tr("What is to be done"));
-    grid->addWidget(taskText_, 0, 1, 1, 3);
+    grid->addWidget(taskText_, 0, 1);
     name(tr("To"), 1, 0);
     taskTeam_ = new QComboBox(taskBox_);
     taskTeam_->setAccessibleName(tr("Team that is to do it"));
     grid->addWidget(taskTeam_, 1, 1);
-    name(tr("Due"), 1, 2);
+    name(tr("Due"), 2, 0);
     taskDue_ = new QDateTimeEdit(taskBox_);
     taskDue_->setAccessibleName(tr("Due"));
     taskDue_->setButtonSymbols(QAbstractSpinBox::NoButtons);
     taskDue_->setDisplayFormat(QStringLiteral("dd.MM.yyyy HH:mm"));
-    grid->addWidget(taskDue_, 1, 3);
+    grid->addWidget(taskDue_, 2, 1, Qt::AlignLeft);
     taskGap_ = new Text(Type::meta, true, false, taskBox_);
     taskGap_->setWordWrap(true);
-    grid->addWidget(taskGap_, 2, 0, 1, 4);
+    grid->addWidget(taskGap_, 3, 0, 1, 2);
     grid->setColumnStretch(1, 1);
     rows->addWidget(taskBox_);
     const auto read = [this] {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "workbench/internal/flow_layout.h"
+#include "workbench/flow_layout.h"
 
 #include <algorithm>
 
