@@ -3,7 +3,7 @@
 
 #include "app/application.h"
 #include "app/shift/fake_camera.h"
-#include "workbench/desktop/colour_scheme.h"
+#include "workbench/desktop/desktop_scheme.h"
 #include "workbench/style.h"
 
 #include <QApplication>
@@ -14,9 +14,9 @@ namespace tilsyn::app {
 
 int run(const Options& options) {
     auto* style = workbench::TilsynStyle::install(*qApp, workbench::Scheme::light);
-    workbench::ColourScheme desktop;
-    QObject::connect(&desktop, &workbench::ColourScheme::changed, style, &workbench::TilsynStyle::setScheme);
-    desktop.follow();
+    workbench::DesktopScheme desktop(QDBusConnection::sessionBus());
+    QObject::connect(&desktop, &workbench::DesktopScheme::changed, style, &workbench::TilsynStyle::setScheme);
+    desktop.ask();
     Application application(options);
     application.start();
     return QApplication::exec();
