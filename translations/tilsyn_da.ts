@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>%1 pictures/s, %2 % lost</source>
-        <translation>%1 billeder/s, %2 % tab</translation>
+        <translation>%1 bill./s, %2 % tab</translation>
     </message>
     <message>
         <source>%1: %2</source>
