@@ -91,11 +91,14 @@ void VisitsPanel::buildTop() {
 void VisitsPanel::buildList() {
     const auto& t = Tokens::of(this);
     auto* outer = static_cast<QVBoxLayout*>(layout());
-    empty_ = new Text(Type::body, false, false, this);
+    emptyBox_ = new QWidget(this);
+    auto* around = new QHBoxLayout(emptyBox_);
+    around->setContentsMargins(t.px(12), t.px(16), t.px(12), t.px(16));
+    empty_ = new Text(Type::body, false, false, emptyBox_);
     empty_->setWordWrap(true);
-    empty_->setContentsMargins(t.px(12), t.px(16), t.px(12), t.px(16));
-    empty_->hide();
-    outer->addWidget(empty_);
+    around->addWidget(empty_);
+    emptyBox_->hide();
+    outer->addWidget(emptyBox_);
     view_ = new QuietList(this);
     view_->setModel(&model_);
     view_->setItemDelegate(new VisitDelegate(model_, view_));
@@ -196,6 +199,7 @@ void VisitsPanel::refresh() {
         stripWho_->setText(list.waiting->who);
     }
     empty_->say(list.emptyText);
+    emptyBox_->setVisible(!list.emptyText.isEmpty());
     progress_->say(narrow ? QString() : list.progress);
     names_->say(list.brief ? tr("Names are hidden while a patient is open") : QString());
     rejected_->say(narrow ? QString() : list.rejected);

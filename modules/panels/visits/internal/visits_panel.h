@@ -57,6 +57,7 @@ private:
     Text* stripCount_ = nullptr;
     Text* stripWho_ = nullptr;
     QListView* view_ = nullptr;
+    QWidget* emptyBox_ = nullptr;
     Text* empty_ = nullptr;
     Text* rejected_ = nullptr;
     Text* reason_ = nullptr;
