@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/desk.h"
+#include "app/desk/desk.h"
 #include "app/languages.h"
-#include "app/live_workspace.h"
+#include "app/desk/live_workspace.h"
 #include "app/options.h"
 #include "app/practice_region.h"
 #include "app/shift/shift.h"
 #include "app/sign_in_words.h"
-#include "app/store_thread.h"
+#include "app/desk/store_thread.h"
 #include "session/session_tokens.h"
 #include "session/sign_in.h"
 #include "workbench/desktop/single_instance.h"

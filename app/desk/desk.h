@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/store_thread.h"
+#include "app/desk/store_thread.h"
 #include "domain/commands.h"
 #include "http/transport.h"
 #include "session/profile.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/store_adapters.h"
+#include "app/desk/store_adapters.h"
 
 namespace tilsyn::app {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/store_thread.h"
+#include "app/desk/store_thread.h"
 #include "base/clock.h"
 #include "sync/stores.h"
 

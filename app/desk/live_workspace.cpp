@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/live_workspace.h"
+#include "app/desk/live_workspace.h"
 
-#include "app/desk.h"
+#include "app/desk/desk.h"
 
 #include <QPointer>
 

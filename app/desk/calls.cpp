@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desk/calls.h"
+
+#include "base/log.h"
+#include "rooms/visit_events.h"
+
+#include <boost/asio/co_spawn.hpp>
+#include <boost/asio/detached.hpp>
+#include <fmt/format.h>
+
+#include <utility>
+
+namespace tilsyn::app {
+
+namespace asio = boost::asio;
+using domain::Purpose;
+using store::Activity;
+
+namespace {
+
+rooms::CallPlan planOf(const DeskParts& parts, const domain::Visit& visit, const domain::Patient& patient) {
+    const auto local = parts.profile.zone.local(visit.start);
+    rooms::CallPlan plan;
+    plan.visit = visit.id;
+    plan.patient = patient.id;
+    plan.label = fmt::format("{:02}:{:02}", local.hour, local.minute);
+    const auto& language = parts.profile.language;
+    const std::string word = language == "sv" ? "Tid" : (language == "nb" ? "Avtale" : "Aftale");
+    plan.subject = word + " " + plan.label;
+    plan.language = patient.language.empty() ? language : patient.language;
+    plan.hostName = parts.user.name;
+    plan.length = std::chrono::minutes(30);
+    return plan;
+}
+
+} // namespace
+
+DeskCalls::DeskCalls(std::shared_ptr<DeskCore> core, std::function<void()> onClaims)
+    : core_(std::move(core)), onClaims_(std::move(onClaims)),
+      scheduler_(core_->parts.profile.vdx, core_->parts.transport, core_->parts.tokens, core_->parts.clock),
+      delivery_(core_->parts.profile.delivery, core_->parts.transport, core_->parts.tokens),
+      claims_(core_->authorised, core_->parts.clock, core_->parts.profile.fhir) {
+    const auto& parts = core_->parts;
+    rooms::Surroundings around{parts.io.get_executor(), parts.transport, parts.clock, scheduler_, delivery_,
+                               parts.profile.pexip};
+    room_ = std::make_unique<rooms::LiveRoom>(
+        std::move(around),
+        rooms::Sinks{[this](std::shared_ptr<const domain::RoomState> state) { takeRoom(std::move(state)); },
+                     [this](workspace::MediaIn message) { core_->sinks.media(std::move(message)); }});
+}
+
+void DeskCalls::start(domain::Visit visit, domain::Patient patient, domain::VisitStage stage) {
+    if (!room_) return;
+    const auto phase = roomState_ ? roomState_->phase : domain::RoomPhase::ended;
+    if (phase != domain::RoomPhase::ended && phase != domain::RoomPhase::failed) return;
+    core_->stages[visit.id] = std::move(stage);
+    auto plan = planOf(core_->parts, visit, patient);
+    asio::co_spawn(core_->parts.io, call(std::move(visit), std::move(plan)), asio::detached);
+}
+
+asio::awaitable<void> DeskCalls::call(domain::Visit visit, rooms::CallPlan plan) {
+    const auto held = shared_from_this();
+    const auto claim = co_await claims_.take(visit, core_->parts.user);
+    if (!room_) co_return; // closed meanwhile
+    if (!claim) {
+        callFailed(plan, claim.error(), {});
+        co_return;
+    }
+    onClaims_();
+    if (!claim->ours) {
+        callFailed(plan, Error{ErrorKind::conflict, "a colleague has this visit in hand", "claim"}, claim->holder);
+        co_return;
+    }
+    called_ = visit;
+    core_->audit(Activity::startCall, Purpose::careContact, visit.patient);
+    if (const auto started = room_->start(plan); !started) callFailed(plan, started.error(), {});
+}
+
+void DeskCalls::callFailed(const rooms::CallPlan& plan, Error problem, std::string words) {
+    auto state = std::make_shared<domain::RoomState>();
+    state->visit = plan.visit;
+    state->patient = plan.patient;
+    state->phase = domain::RoomPhase::failed;
+    state->since = core_->parts.clock.now();
+    state->problem = std::move(problem);
+    state->problemText = std::move(words);
+    roomState_ = state;
+    core_->sinks.changes({workspace::RoomChanged{state}});
+}
+
+void DeskCalls::perform(const domain::LiveCommand& command) {
+    const bool dismissed = std::holds_alternative<domain::DismissRoom>(command);
+    // A call that was refused before it had a room is dismissed here; the room never heard of it.
+    if (dismissed && roomState_ && roomState_->phase == domain::RoomPhase::failed) {
+        roomState_.reset();
+        core_->sinks.changes({workspace::RoomChanged{nullptr}});
+    }
+    if (room_) room_->perform(command);
+}
+
+void DeskCalls::media(workspace::MediaOut message) {
+    if (room_) room_->media(std::move(message));
+}
+
+void DeskCalls::documented(const domain::VisitId& visit) {
+    if (room_ && roomState_ && roomState_->visit == visit) room_->perform(domain::DismissRoom{});
+}
+
+void DeskCalls::landed(const domain::Visit& visit) {
+    endClaim(visit, true);
+}
+
+void DeskCalls::endClaim(const domain::Visit& visit, bool completed) {
+    asio::co_spawn(core_->parts.io, claims_.close(visit, core_->parts.user, completed),
+                   [held = shared_from_this()](const std::exception_ptr&, Status) {});
+}
+
+void DeskCalls::takeRoom(std::shared_ptr<const domain::RoomState> next) {
+    const auto before = std::exchange(roomState_, next);
+    const auto& visit = next ? next->visit : before->visit;
+    for (const auto& event : rooms::visitEvents(before.get(), next.get())) {
+        const auto advanced = domain::advance(core_->stages[visit], event);
+        if (!advanced) {
+            log::warning("desk", "a room event does not fit the visit's stage");
+            continue;
+        }
+        const bool givenUp = std::holds_alternative<domain::RingingGivenUp>(event);
+        core_->setStage(visit, givenUp ? std::nullopt : std::optional(*advanced));
+        if (std::holds_alternative<domain::CallEnded>(event) && next)
+            core_->audit(Activity::endCall, Purpose::careContact, next->patient);
+        if (givenUp && called_) endClaim(*called_, false);
+    }
+    core_->sinks.changes({workspace::RoomChanged{std::move(next)}});
+}
+
+asio::awaitable<void> DeskCalls::close() {
+    const auto held = shared_from_this();
+    if (!room_) co_return;
+    co_await room_->close();
+    room_.reset();
+}
+
+} // namespace tilsyn::app

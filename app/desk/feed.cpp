@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desk/feed.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace tilsyn::app {
+
+using store::Priority;
+
+DeskFeed::DeskFeed(std::shared_ptr<DeskCore> core, std::function<void(const domain::DurableCommand&)> onLanded)
+    : core_(std::move(core)), onLanded_(std::move(onLanded)) {}
+
+void DeskFeed::readDrafts() {
+    core_->parts.store.post(Priority::normal,
+                            [self = std::weak_ptr(core_), grant = core_->outboxGrant](store::Store& store) {
+                                const auto drafts = store.loadDrafts(grant);
+                                const auto core = self.lock();
+                                if (!core) return;
+                                if (!drafts) return core->tellStorage(drafts.error());
+                                workspace::Changes changes;
+                                for (const auto& draft : *drafts)
+                                    changes.push_back(workspace::DraftChanged{draft.visit, draft});
+                                if (!changes.empty()) core->sinks.changes(std::move(changes));
+                            });
+}
+
+/// No more is kept on this machine than today's work needs.
+void DeskFeed::forgetOldDays() {
+    const auto today = core_->parts.profile.zone.local(core_->parts.clock.now()).date;
+    core_->parts.store.post(Priority::import, [self = std::weak_ptr(core_), today](store::Store& store) {
+        const auto forgotten = store.forgetBefore(today);
+        if (const auto core = self.lock(); core && !forgotten) core->tellStorage(forgotten.error());
+    });
+}
+
+void DeskFeed::start() {
+    const auto& parts = core_->parts;
+    readDrafts();
+    core_->audit(store::Activity::openDay, domain::Purpose::list, {});
+    forgetOldDays();
+    pump_ = std::make_unique<sync::OutboxPump>(
+        parts.io.get_executor(), core_->authorised, core_->outboxRows, parts.clock,
+        sync::PumpOptions{.fhir = parts.profile.fhir},
+        [this](workspace::Changes changes) { takeOutbox(std::move(changes)); },
+        [this](const domain::DurableCommand& command) {
+            onLanded_(command);
+            puller_->refreshNow();
+        });
+    puller_ = std::make_unique<sync::Puller>(
+        parts.io.get_executor(), core_->authorised, core_->days, parts.clock,
+        sync::PullerOptions{.fhir = parts.profile.fhir, .zone = parts.profile.zone}, core_->dayGrant,
+        [this](workspace::Changes changes) {
+            const bool online = std::ranges::any_of(changes, [](const workspace::Change& change) {
+                const auto* connection = std::get_if<workspace::ConnectionChanged>(&change);
+                return connection != nullptr && connection->connection.link == workspace::Link::online;
+            });
+            if (online) pump_->wake();
+            core_->sinks.changes(std::move(changes));
+        });
+    pump_->start();
+    puller_->start();
+}
+
+void DeskFeed::stop() {
+    puller_.reset();
+    pump_.reset();
+}
+
+void DeskFeed::refresh() {
+    if (puller_) puller_->refreshNow();
+    wakePump();
+}
+
+void DeskFeed::wakePump() {
+    if (pump_) pump_->wake();
+}
+
+/// What waits in the outbox is how the visit stands for this user, until the server has refused it.
+void DeskFeed::takeOutbox(workspace::Changes changes) {
+    workspace::Changes more;
+    for (const auto& change : changes) {
+        const auto* outbox = std::get_if<workspace::OutboxChanged>(&change);
+        if (outbox == nullptr) continue;
+        for (const auto& item : outbox->items) {
+            const bool refused =
+                item.state == workspace::OutboxState::rejected || item.state == workspace::OutboxState::conflict;
+            std::optional<domain::VisitStage> stage;
+            if (!refused) stage = domain::stageAfter(item.outcome);
+            more.push_back(workspace::StageChanged{item.visit, std::move(stage)});
+        }
+    }
+    std::move(more.begin(), more.end(), std::back_inserter(changes));
+    core_->sinks.changes(std::move(changes));
+}
+
+} // namespace tilsyn::app

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desk/core.h"
+#include "sync/outbox_pump.h"
+#include "sync/puller.h"
+
+#include <functional>
+#include <memory>
+
+namespace tilsyn::app {
+
+/// The standing traffic with the server: the day in, the outbox out, and the drafts and old days of the files at the
+/// start. io thread.
+class DeskFeed {
+public:
+    /// `onLanded`: the server has a command of ours.
+    DeskFeed(std::shared_ptr<DeskCore> core, std::function<void(const domain::DurableCommand&)> onLanded);
+
+    void start();
+    /// Cancels what is under way; nothing is told afterwards.
+    void stop();
+    /// Fresh data now, and another try for what waits.
+    void refresh();
+    /// Another try for what waits.
+    void wakePump();
+
+private:
+    void readDrafts();
+    void forgetOldDays();
+    void takeOutbox(workspace::Changes changes);
+
+    std::shared_ptr<DeskCore> core_;
+    std::function<void(const domain::DurableCommand&)> onLanded_;
+    std::unique_ptr<sync::Puller> puller_;
+    std::unique_ptr<sync::OutboxPump> pump_;
+};
+
+} // namespace tilsyn::app
