@@ -17,12 +17,15 @@
 
 namespace tilsyn::workbench {
 
+class Sounder;
+
 /// What a panel is given when it is made; all of it outlives the panel.
 struct PanelContext {
     workspace::Workspace& workspace;
     Selection& selection;
     const Clock& clock;
     const Zone& zone;
+    Sounder* sounder = nullptr; ///< workbench/sounder.h; null where nothing can be played
 };
 
 /// The content of a dock or of the centre. Learns of the world through `setSnapshot` and the selection, changes it
