@@ -231,6 +231,12 @@ int WrappingCheckBox::heightForWidth(int width) const {
     return std::max(t.px(24), high + t.px(6));
 }
 
+void WrappingCheckBox::resizeEvent(QResizeEvent* event) {
+    QCheckBox::resizeEvent(event);
+    // Nested in grids and scroll areas the height for a width is a wish; a second line must not be cut, so it is a rule.
+    setMinimumHeight(heightForWidth(width()));
+}
+
 void WrappingCheckBox::paintEvent(QPaintEvent*) {
     const auto& t = Tokens::of(this);
     QPainter p(this);

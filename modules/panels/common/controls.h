@@ -109,6 +109,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     bool hitButton(const QPoint& position) const override { return rect().contains(position); }
 
 private:
