@@ -233,7 +233,8 @@ int WrappingCheckBox::heightForWidth(int width) const {
 
 void WrappingCheckBox::resizeEvent(QResizeEvent* event) {
     QCheckBox::resizeEvent(event);
-    // Nested in grids and scroll areas the height for a width is a wish; a second line must not be cut, so it is a rule.
+    // Nested in grids and scroll areas the height for a width is a wish; a second line must not be cut, so it is a
+    // rule.
     setMinimumHeight(heightForWidth(width()));
 }
 
