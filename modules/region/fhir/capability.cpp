@@ -67,7 +67,11 @@ Json capabilityStatement(const std::string& base, const Clock& clock) {
          {"format", Json::array({"application/fhir+json", "json"})},
          {"rest",
           Json::array({Json::object(
-              {{"mode", "server"},
+              {{"extension", Json::array({Json::object(
+                                 {{"url", "http://hl7.org/fhir/StructureDefinition/capabilitystatement-websocket"},
+                                  {"valueUri", (base.starts_with("https") ? "wss" : "ws") +
+                                                   base.substr(base.find(':')) + "/websocket"}})})},
+               {"mode", "server"},
                {"security", Json::object({{"description", "Bearer token with role fhir-reader or fhir-writer"}})},
                {"resource", std::move(resources)},
                {"interaction", codes({"transaction", "batch"})}})})}});

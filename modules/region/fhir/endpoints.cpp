@@ -3,6 +3,7 @@
 
 #include "region/fhir/bundles.h"
 #include "region/fhir/interactions.h"
+#include "region/fhir/subscriptions.h"
 #include "region/server/http_server.h"
 
 namespace tilsyn::region {
@@ -130,22 +131,28 @@ private:
         return fhirResponse(200, *found);
     }
 
+    /// Who may read may ask to be told: a Subscription gives nothing more away.
+    tl::expected<void, Refusal> mayWrite(const std::string& type) const {
+        if (writes_ || (type == "Subscription" && reads_)) return {};
+        return forbidden(type == "Subscription" ? "fhir-reader" : "fhir-writer");
+    }
+
     FhirResult<Response> create(const std::string& type) {
-        if (!writes_) return forbidden("fhir-writer");
+        if (auto may = mayWrite(type); !may) return tl::unexpected(may.error());
         auto resource = body();
         if (!resource) return tl::unexpected(resource.error());
         return written(fhir_.create(type, std::move(*resource), request_.headers.get("If-None-Exist")));
     }
 
     FhirResult<Response> update(const std::string& type, const std::string& id) {
-        if (!writes_) return forbidden("fhir-writer");
+        if (auto may = mayWrite(type); !may) return tl::unexpected(may.error());
         auto resource = body();
         if (!resource) return tl::unexpected(resource.error());
         return written(fhir_.update(type, id, std::move(*resource), request_.headers.get("If-Match")));
     }
 
     FhirResult<Response> remove(const std::string& type, const std::string& id) {
-        if (!writes_) return forbidden("fhir-writer");
+        if (auto may = mayWrite(type); !may) return tl::unexpected(may.error());
         return written(fhir_.remove(type, id, request_.headers.get("If-Match")));
     }
 
@@ -208,6 +215,7 @@ Json oracle(const FhirStore& store) {
 void installFhir(Region& region, std::shared_ptr<FhirStore> store) {
     auto fhir = std::make_shared<Interactions>(*store, region.clock, region.url + "/fhir");
     region.kept.push_back(store);
+    installSubscriptions(region, *store);
     region.router.add("GET", "/fhir/metadata", [&region, fhir](const Request&, const Reply& reply) {
         reply.respond(fhirResponse(200, capabilityStatement(fhir->base(), region.clock)));
     });

@@ -309,6 +309,9 @@ constexpr SearchParameter ofSlot[] = {{"identifier", token, "identifier"},
                                       {"service-type", token, "serviceType"},
                                       {"start", date, "start"},
                                       {"status", token, "status"}};
+constexpr SearchParameter ofSubscription[] = {{"contact", token, "contact"},         {"criteria", string, "criteria"},
+                                              {"payload", token, "channel.payload"}, {"status", token, "status"},
+                                              {"type", token, "channel.type"},       {"url", uri, "channel.endpoint"}};
 constexpr SearchParameter ofTask[] = {{"authored-on", date, "authoredOn"},
                                       {"based-on", reference, "basedOn"},
                                       {"business-status", token, "businessStatus"},
@@ -362,6 +365,7 @@ constexpr ResourceType types[] = {{"AllergyIntolerance", ofAllergyIntolerance},
                                   {"Schedule", ofSchedule},
                                   {"ServiceRequest", ofServiceRequest},
                                   {"Slot", ofSlot},
+                                  {"Subscription", ofSubscription},
                                   {"Task", ofTask}};
 
 } // namespace

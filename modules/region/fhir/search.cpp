@@ -116,10 +116,14 @@ bool Searcher::fits(const Json& resource, const Search::Criterion& criterion) co
     return criterion.modifier == "not" ? !any : any;
 }
 
+bool Searcher::meets(const Json& resource, const Search& search) const {
+    return std::ranges::all_of(search.criteria, [&](const auto& criterion) { return fits(resource, criterion); });
+}
+
 std::vector<std::string> Searcher::matches(const Search& search) const {
     std::vector<std::pair<std::vector<std::string>, std::string>> rows;
     store_.each(search.type, [&](const std::string& id, const Version& version) {
-        if (!std::ranges::all_of(search.criteria, [&](const auto& c) { return fits(version.resource, c); })) return;
+        if (!meets(version.resource, search)) return;
         std::vector<std::string> keys;
         for (const SortKey& key : search.sort) keys.push_back(sortText(version.resource, *key.parameter));
         rows.emplace_back(std::move(keys), id);

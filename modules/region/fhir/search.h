@@ -53,6 +53,8 @@ public:
 
     /// Ids of the matches in the order that the search asks for.
     std::vector<std::string> matches(const Search& search) const;
+    /// Whether one resource of the search's type meets all criteria.
+    bool meets(const Json& resource, const Search& search) const;
     /// "Type/id" of what comes along with these matches, without the matches themselves.
     std::vector<std::string> included(const Search& search, const std::vector<std::string>& ids) const;
 

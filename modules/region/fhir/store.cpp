@@ -101,7 +101,8 @@ Status FhirStore::commit() {
         }
         if (::fdatasync(journal_) != 0) return fail(ErrorKind::storage, std::strerror(errno), "region.journal");
     }
-    pending_.clear();
+    const auto written = std::exchange(pending_, {});
+    if (told_ && !written.empty()) told_(written);
     return {};
 }
 

@@ -54,6 +54,10 @@ public:
     const Version& write(const std::string& type, const std::string& id, Json resource, const Instant* at = nullptr);
     void remove(const std::string& type, const std::string& id);
     Status commit();
+    /// Called after every commit with the "type, id" of what was written, each once a write.
+    void onCommit(std::function<void(const std::vector<std::pair<std::string, std::string>>&)> told) {
+        told_ = std::move(told);
+    }
     void rollback();
 
 private:
@@ -64,6 +68,7 @@ private:
     std::map<std::string, Entries, std::less<>> types_;
     std::vector<std::pair<std::string, std::string>> pending_;
     std::optional<Instant> pretended_;
+    std::function<void(const std::vector<std::pair<std::string, std::string>>&)> told_;
     int journal_ = -1;
 };
 

@@ -2,6 +2,7 @@
 #include "region/fhir/validate.h"
 
 #include "region/fhir/parameters.h"
+#include "region/fhir/subscriptions.h"
 #include "region/fhir/values.h"
 
 #include <algorithm>
@@ -38,6 +39,7 @@ constexpr Rule rules[] = {
     {"Consent", "status scope category", "draft proposed active rejected inactive entered-in-error"},
     {"Slot", "schedule status start end", "busy free busy-unavailable busy-tentative entered-in-error"},
     {"Schedule", "actor", ""},
+    {"Subscription", "status reason criteria channel channel.type", "requested active error off"},
 };
 
 std::vector<std::string> words(std::string_view text) {
@@ -117,6 +119,7 @@ FhirResult<void> validate(const Json& resource, std::string_view expectedType) {
         return checkPeriod(resource, type);
     }
     if (resource.has("period")) return checkPeriod(resource.at("period"), type + ".period");
+    if (type == "Subscription") return validateSubscription(resource);
     if (type == "Slot") return checkPeriod(resource, type);
     return {};
 }

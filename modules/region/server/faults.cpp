@@ -43,7 +43,18 @@ public:
     void openStream(Response) override {
         fault_.kind == Fault::Kind::truncate ? reply_.abort() : misbehave(fault_, reply_);
     }
-    void write(std::string) override {}
+    void upgrade(Response head, std::function<void(std::string_view)> onBytes) override {
+        if (fault_.kind == Fault::Kind::truncate) return reply_.abort();
+        if (fault_.kind != Fault::Kind::delay) return misbehave(fault_, reply_);
+        upgraded_ = true;
+        timers_
+            .after(fault_.delay, [reply = reply_, head = std::move(head),
+                                  onBytes = std::move(onBytes)] { reply.upgrade(head, onBytes); })
+            .detach();
+    }
+    void write(std::string bytes) override {
+        if (upgraded_) reply_.write(std::move(bytes));
+    }
     void close() override { reply_.close(); }
     void abort() override { reply_.abort(); }
     bool open() const override { return reply_.open(); }
@@ -53,6 +64,7 @@ private:
     Fault fault_;
     Reply reply_;
     Timers& timers_;
+    bool upgraded_ = false;
 };
 
 std::optional<Fault::Kind> kindOf(std::string_view word) {

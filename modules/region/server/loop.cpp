@@ -6,13 +6,15 @@
 #include <boost/asio/executor_work_guard.hpp>
 #include <boost/asio/post.hpp>
 
+#include <algorithm>
 #include <csignal>
 
 namespace tilsyn::region {
 
 Loop::Loop(const Clock& clock)
     : impl_(std::make_unique<Impl>()), timers_(clock, [this](Duration real) {
-          impl_->wake.expires_after(real);
+          // A slow clock makes far moments farther than the timer can count; what is not due then waits again.
+          impl_->wake.expires_after(std::min<Duration>(real, std::chrono::hours(1)));
           impl_->wake.async_wait([this](boost::system::error_code error) {
               if (!error) timers_.fireDue();
           });

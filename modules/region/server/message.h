@@ -86,6 +86,7 @@ public:
     virtual ~ReplyChannel() = default;
     virtual void respond(Response response) = 0;
     virtual void openStream(Response head) = 0;
+    virtual void upgrade(Response head, std::function<void(std::string_view)> onBytes) = 0;
     virtual void write(std::string bytes) = 0;
     virtual void close() = 0;
     virtual void abort() = 0;
@@ -105,6 +106,11 @@ public:
     void openStream(std::string contentType) const {
         channel_->openStream(
             Response{200, {{"Content-Type", std::move(contentType)}, {"Cache-Control", "no-store"}}, {}});
+    }
+    /// Leaves HTTP with this head (101): from now on `write` sends bytes as they are, and what the client sends goes to
+    /// `onBytes` as it comes.
+    void upgrade(Response head, std::function<void(std::string_view)> onBytes) const {
+        channel_->upgrade(std::move(head), std::move(onBytes));
     }
     void write(std::string bytes) const { channel_->write(std::move(bytes)); }
     void close() const { channel_->close(); }

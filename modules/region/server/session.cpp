@@ -37,6 +37,7 @@ void Session::abort() {
     if (closed_) return;
     closed_ = true;
     const auto self = shared_from_this();
+    onBytes_ = nullptr;
     idle_.cancel();
     socket_->close();
     path_.clear();
@@ -65,7 +66,11 @@ void Session::read() {
 }
 
 void Session::received(std::size_t count) {
-    if (!lingering_) {
+    if (onBytes_ && !lingering_) {
+        // A copy: what it is told may make it close the connection, and itself with it.
+        const auto tell = onBytes_;
+        tell(std::string_view(chunk_.data(), count));
+    } else if (!lingering_) {
         in_.append(chunk_.data(), count);
         if (!busy_) parse();
     }
@@ -145,7 +150,7 @@ std::string Session::head(const Response& response, bool streamed, bool keep) co
     for (const auto& [name, value] : response.headers.all()) bytes += name + ": " + value + "\r\n";
     if (streamed) {
         bytes += "Transfer-Encoding: chunked\r\n";
-    } else if (response.status != 204 && response.status != 304) {
+    } else if (response.status != 204 && response.status != 304 && response.status != 101) {
         bytes += fmt::format("Content-Length: {}\r\n", response.body.size());
     }
     if (!keep) bytes += "Connection: close\r\n";
@@ -190,9 +195,16 @@ void Session::answered(bool keep) {
     read();
 }
 
+void Session::upgraded() {
+    // What came together with the request, before anybody was listening.
+    if (const auto early = std::exchange(in_, {}); !early.empty()) onBytes_(early);
+    read();
+}
+
 void Session::linger() {
     // Closing with unread bytes would reset the connection and may cost the client the answer: read on for a while.
     lingering_ = true;
+    onBytes_ = nullptr;
     in_.clear();
     socket_->finish();
     rest(std::chrono::seconds(2));
@@ -203,7 +215,7 @@ Exchange::~Exchange() {
     if (state_ == State::waiting) {
         log::error("region", "a handler let a request go without an answer");
         respond(Response::text(500, "No answer was made.\n"));
-    } else if (state_ == State::streaming) {
+    } else if (state_ == State::streaming || state_ == State::upgraded) {
         close();
     }
 }
@@ -230,12 +242,29 @@ void Exchange::openStream(Response response) {
     session_->send(session_->head(response, true, keep_), false, keep_);
 }
 
+void Exchange::upgrade(Response response, std::function<void(std::string_view)> onBytes) {
+    if (state_ != State::waiting) return;
+    state_ = State::upgraded;
+    const auto session = session_;
+    if (session->closed_) return;
+    session->send(session->head(response, false, true), false, true);
+    session->onBytes_ = std::move(onBytes);
+    session->upgraded();
+}
+
 void Exchange::write(std::string bytes) {
+    if (state_ == State::upgraded && !bytes.empty()) return session_->send(std::move(bytes), false, true);
     if (state_ != State::streaming || bytes.empty() || withoutBody_) return;
     session_->send(fmt::format("{:x}\r\n{}\r\n", bytes.size(), bytes), false, keep_);
 }
 
 void Exchange::close() {
+    if (state_ == State::upgraded) {
+        state_ = State::done;
+        callbacks_.clear();
+        std::exchange(session_, nullptr)->send("", true, false);
+        return;
+    }
     if (state_ != State::streaming) return;
     state_ = State::done;
     callbacks_.clear();

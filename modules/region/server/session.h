@@ -44,6 +44,7 @@ private:
     void send(std::string bytes, bool last, bool keep);
     void flush();
     void answered(bool keep);
+    void upgraded();
     void linger();
     void rest(std::chrono::seconds limit);
     std::string head(const Response& response, bool streamed, bool keep) const;
@@ -60,6 +61,7 @@ private:
     std::string sent_; ///< being written
     std::string path_;
     std::weak_ptr<Exchange> exchange_;
+    std::function<void(std::string_view)> onBytes_; ///< set when the connection has left HTTP
     bool reading_ = false;
     bool continued_ = false; ///< "100 Continue" has been said for this request
     bool busy_ = false;
@@ -80,6 +82,7 @@ public:
 
     void respond(Response response) override;
     void openStream(Response head) override;
+    void upgrade(Response head, std::function<void(std::string_view)> onBytes) override;
     void write(std::string bytes) override;
     void close() override;
     void abort() override;
@@ -90,7 +93,7 @@ public:
     void lost();
 
 private:
-    enum class State { waiting, streaming, done };
+    enum class State { waiting, streaming, upgraded, done };
     std::shared_ptr<Session> session_;
     std::vector<std::function<void()>> callbacks_;
     State state_ = State::waiting;
