@@ -9,11 +9,11 @@
 #include "workbench/desktop/browser_opener.h"
 #include "workbench/desktop/keychain_key_store.h"
 #include "workbench/main_window.h"
+#include "workbench/times.h"
 
 #include <QApplication>
 #include <QCryptographicHash>
 #include <QElapsedTimer>
-#include <QLocale>
 #include <QScreen>
 #include <QStandardPaths>
 #include <QSysInfo>
@@ -157,12 +157,9 @@ void Application::readRegion(const QString& profileFile) {
 void Application::connectToRegion() {
     signInView_->setStage(View::Stage::connecting);
     const auto now = profile_->zone.local(options_.clock->now());
-    const QDate date(static_cast<int>(now.date.year()), static_cast<int>(static_cast<unsigned>(now.date.month())),
-                     static_cast<int>(static_cast<unsigned>(now.date.day())));
-    signInView_->setRegion(QString::fromStdString(profile_->name),
-                           tr("%1 · %2", "date, time")
-                               .arg(QLocale().toString(date, QLocale::LongFormat),
-                                    QLocale().toString(QTime(now.hour, now.minute), QLocale::ShortFormat)));
+    signInView_->setRegion(
+        QString::fromStdString(profile_->name),
+        tr("%1 · %2", "date, time").arg(workbench::longDateText(now.date), workbench::clockText(now)));
     auto transport = http::makeTransport(
         io_, {.caFile = profile_->ca.value_or(std::string()), .userAgent = "Tilsyn/" TILSYN_VERSION});
     if (!transport) return showFailure(whyNoRegion(transport.error()));

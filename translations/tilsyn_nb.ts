@@ -191,6 +191,19 @@
     </message>
 </context>
 <context>
+    <name>Dates</name>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a date with the month in words</comment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <comment>a date with the day of the week</comment>
+        <translation>dddd d. MMMM yyyy</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>Enter</source>
@@ -1639,11 +1652,6 @@
         <source>%1 · week %2</source>
         <comment>date and ISO week</comment>
         <translation>%1 · uke %2</translation>
-    </message>
-    <message>
-        <source>dddd d MMMM yyyy</source>
-        <comment>a date with the day of the week</comment>
-        <translation>dddd d. MMMM yyyy</translation>
     </message>
 </context>
 <context>

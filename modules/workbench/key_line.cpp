@@ -2,10 +2,10 @@
 #include "workbench/key_line.h"
 
 #include "workbench/paint/paint.h"
+#include "workbench/times.h"
 #include "workbench/tokens.h"
 
 #include <QEvent>
-#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
@@ -41,11 +41,7 @@ void KeyLine::tick() {
 }
 
 QString KeyLine::dateText(const LocalTime& now) const {
-    const QDate date(static_cast<int>(now.date.year()), static_cast<int>(unsigned(now.date.month())),
-                     static_cast<int>(unsigned(now.date.day())));
-    return tr("%1 · week %2", "date and ISO week")
-        .arg(QLocale().toString(date, tr("dddd d MMMM yyyy", "a date with the day of the week")))
-        .arg(isoWeek(now.date));
+    return tr("%1 · week %2", "date and ISO week").arg(weekdayDateText(now.date)).arg(isoWeek(now.date));
 }
 
 void KeyLine::paintEvent(QPaintEvent*) {
@@ -54,7 +50,7 @@ void KeyLine::paintEvent(QPaintEvent*) {
     p.fillRect(rect(), t.raised);
     paint::hairline(p, rect().topLeft(), rect().topRight(), t.line);
     const auto now = zone_.local(clock_.now());
-    const auto clock = QLocale().toString(QTime(now.hour, now.minute), QLocale::ShortFormat);
+    const auto clock = clockText(now);
     const auto date = dateText(now);
     const QFontMetrics bold(t.font(Type::meta, true));
     const QFontMetrics normal(t.font(Type::meta));

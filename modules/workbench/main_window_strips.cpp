@@ -4,23 +4,14 @@
 #include "workbench/internal/popover.h"
 #include "workbench/main_window.h"
 #include "workbench/strip.h"
+#include "workbench/times.h"
 
 #include <QApplication>
-#include <QLocale>
 #include <QPushButton>
 
 #include <algorithm>
 
 namespace tilsyn::workbench {
-namespace {
-
-QString clockText(const Zone& zone, Instant instant) {
-    const auto local = zone.local(instant);
-    return QLocale().toString(QTime(local.hour, local.minute), QLocale::ShortFormat);
-}
-
-} // namespace
-
 void MainWindow::retitle() {
     nextPanel_->setText(tr("Next panel"));
     refresh_->setText(tr("Refresh"));

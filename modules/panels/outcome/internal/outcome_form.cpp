@@ -3,6 +3,7 @@
 #include "panels/common/words.h"
 #include "panels/outcome/internal/outcome_panel.h"
 #include "workbench/flow_layout.h"
+#include "workbench/times.h"
 
 #include <QComboBox>
 #include <QDateTimeEdit>
@@ -305,7 +306,7 @@ void OutcomePanel::buildFollowUp(QVBoxLayout* rows) {
     taskDue_ = new QDateTimeEdit(taskBox_);
     taskDue_->setAccessibleName(tr("Due"));
     taskDue_->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    taskDue_->setDisplayFormat(QStringLiteral("dd.MM.yyyy HH:mm"));
+    taskDue_->setDisplayFormat(workbench::dateTimePattern());
     grid->addWidget(taskDue_, 2, 1, Qt::AlignLeft);
     taskGap_ = new Text(Type::meta, true, false, taskBox_);
     taskGap_->setWordWrap(true);
