@@ -29,12 +29,29 @@ std::string hex(std::string_view bytes) {
     return text;
 }
 
-std::string newUuid() {
-    auto bytes = randomBytes(16);
-    bytes[6] = static_cast<char>((bytes[6] & 0x0f) | 0x40);
+namespace {
+
+std::string uuidText(std::string bytes, unsigned char version) {
+    bytes[6] = static_cast<char>((bytes[6] & 0x0f) | (version << 4));
     bytes[8] = static_cast<char>((bytes[8] & 0x3f) | 0x80);
     const auto h = hex(bytes);
     return h.substr(0, 8) + "-" + h.substr(8, 4) + "-" + h.substr(12, 4) + "-" + h.substr(16, 4) + "-" + h.substr(20);
+}
+
+} // namespace
+
+std::string newUuid() {
+    return uuidText(randomBytes(16), 4);
+}
+
+std::string uuidOf(std::string_view name) {
+    __extension__ using Wide = unsigned __int128;
+    Wide hash = (Wide{0x6c62272e07bb0142U} << 64) | 0x62b821756295c58dU;
+    const Wide prime = (Wide{0x1000000U} << 64) | 0x13bU;
+    for (const char c : name) hash = (hash ^ static_cast<unsigned char>(c)) * prime;
+    std::string bytes(16, '\0');
+    for (int i = 15; i >= 0; --i, hash >>= 8) bytes[static_cast<std::size_t>(i)] = static_cast<char>(hash & 0xff);
+    return uuidText(std::move(bytes), 8);
 }
 
 bool isUuid(std::string_view text) {

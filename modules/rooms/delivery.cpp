@@ -91,14 +91,15 @@ Delivery::Delivery(std::string base, http::Transport& transport, http::TokenSour
 asio::awaitable<Status> Delivery::invite(const Invitation& invitation) {
     bj::value pin;
     if (invitation.guestPin) pin = bj::string(invitation.guestPin->reveal());
-    const bj::object body{
+    bj::object body{
         {"patient", invitation.patient},
         {"label", invitation.label},
         {"language", pageLanguage(invitation.language)},
         {"room", bj::object{{"node", invitation.node}, {"alias", invitation.alias}, {"pin", std::move(pin)}}},
         {"host", invitation.host},
-        {"ring", true},
+        {"ring", invitation.ring},
         {"expires", formatInstant(invitation.expires)}};
+    if (invitation.start) body["start"] = formatInstant(*invitation.start);
     auto request = jsonRequest(http::Method::put, url(base_, invitation.uuid), body);
     co_return done(co_await transport_.send(std::move(request)));
 }
@@ -109,9 +110,17 @@ asio::awaitable<Status> Delivery::ring(std::string uuid) {
 }
 
 asio::awaitable<Status> Delivery::withdraw(std::string uuid, bool cancelled) {
+    return remove(std::move(uuid), cancelled ? "cancelled" : "ended");
+}
+
+asio::awaitable<Status> Delivery::close(std::string uuid) {
+    return remove(std::move(uuid), "closed");
+}
+
+asio::awaitable<Status> Delivery::remove(std::string uuid, std::string reason) {
     http::Request request;
     request.method = http::Method::del;
-    request.url = url(base_, uuid, cancelled ? "?reason=cancelled" : "?reason=ended");
+    request.url = url(base_, uuid, "?reason=" + reason);
     request.timeout = std::chrono::seconds(10);
     const auto status = done(co_await transport_.send(std::move(request)));
     if (!status && status.error().kind == ErrorKind::notFound) co_return Status();

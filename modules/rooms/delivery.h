@@ -25,6 +25,8 @@ struct Invitation {
     std::optional<Secret> guestPin;
     std::string host; ///< the clinician's name as the patient's page shows it
     Instant expires;
+    bool ring = true;                  ///< false: the link is delivered and nothing rings
+    std::optional<Instant> start = {}; ///< when the visit is planned, for a page that is opened early
 };
 
 /// Client of the delivery adapter. io thread; cancelling the awaiting coroutine aborts the exchange.
@@ -33,15 +35,18 @@ public:
     /// `base`: the profile's "delivery". References must outlive this object.
     Delivery(std::string base, http::Transport& transport, http::TokenSource& tokens);
 
-    /// Invites and rings. Repeating it with the same content is harmless.
+    /// Invites, and rings unless told not to. Repeating it with the same content is harmless.
     asio::awaitable<Status> invite(const Invitation& invitation);
     asio::awaitable<Status> ring(std::string uuid);
     /// Tells the patient's page that the visit is over, or that it will not be (`cancelled`). Unknown is success.
     asio::awaitable<Status> withdraw(std::string uuid, bool cancelled);
+    /// Tells the patient's page that this link leads nowhere any more while the visit stands: another one will come.
+    asio::awaitable<Status> close(std::string uuid);
     /// Follows what the patient's side reports until the stream ends; everything so far comes first each time.
     asio::awaitable<Status> follow(std::string uuid, std::function<void(domain::StageReached)> onStage);
 
 private:
+    asio::awaitable<Status> remove(std::string uuid, std::string reason);
     std::string base_;
     http::AuthorisedTransport transport_;
 };

@@ -6,6 +6,7 @@
 #include "domain/room.h"
 #include "http/transport.h"
 #include "rooms/delivery.h"
+#include "rooms/prepared_room.h"
 #include "rooms/scheduler.h"
 #include "workspace/media.h"
 
@@ -27,6 +28,7 @@ struct CallPlan {
     std::string language; ///< the patient's, BCP 47
     std::string hostName; ///< the clinician as the patient sees her, also our display name in the room
     Duration length{std::chrono::minutes(30)};
+    std::shared_ptr<PreparedRoom> prepared = {}; ///< the room that the patient may be waiting in already
 };
 
 struct Surroundings {

@@ -23,9 +23,10 @@ struct SchedulerCapabilities {
 };
 
 struct RoomRequest {
-    std::string uuid;  ///< fresh, ours; the same for every try of one call
-    std::string label; ///< neutral subject ("Aftale 08:45"), never a name
-    Duration length{};
+    std::string uuid;                  ///< fresh, ours; the same for every try of one call
+    std::string label;                 ///< neutral subject ("Aftale 08:45"), never a name
+    Duration length{};                 ///< from `start`, or from now
+    std::optional<Instant> start = {}; ///< booked ahead; without it, and when it is nearly there, the room is for now
 };
 
 /// A room that can be joined now.
@@ -40,6 +41,7 @@ struct Room {
 struct SchedulerProblem {
     Error error;
     std::string text;
+    bool spent = false; ///< this uuid had its room and it is over, or it is somebody else's: only another one will do
 };
 template <class T> using SchedulerResult = tl::expected<T, SchedulerProblem>;
 
@@ -49,11 +51,13 @@ public:
     virtual ~Scheduler() = default;
     virtual SchedulerCapabilities capabilities() const = 0;
     /// Completes when the room can be joined. `onProvisioning` is called once if it has to be made first. After any
-    /// failure or cancellation the caller calls `release`.
+    /// failure or cancellation the caller calls `release`. The same uuid again finds the room that it has already.
     virtual asio::awaitable<SchedulerResult<Room>> obtain(RoomRequest request,
                                                           std::function<void()> onProvisioning) = 0;
     /// Gives the room of this request back, whatever became of the request; a room that is not there is success.
     virtual asio::awaitable<Status> release(std::string uuid) = 0;
+    /// Sees to it that the room lasts until `end` at least.
+    virtual asio::awaitable<Status> prolong(std::string uuid, Instant end) = 0;
 };
 
 } // namespace tilsyn::rooms

@@ -17,7 +17,8 @@ namespace {
 
 constexpr Duration pollEvery{5000};
 constexpr Duration provisionWithin{180000};
-constexpr int releaseTries = 12; ///< a minute of polls: as long as a room needs to come out of "starting"
+constexpr Duration instantWithin{90000}; ///< servers make a room at once for a start within two minutes
+constexpr int releaseTries = 12;         ///< a minute of polls: as long as a room needs to come out of "starting"
 
 SchedulerProblem problemOf(const vdx::VdxProblem& problem, std::string where) {
     return {vdx::toError(problem, std::move(where)), problem.text};
@@ -59,16 +60,20 @@ struct VdxScheduler::Impl {
         co_return std::move(*parsed);
     }
 
-    asio::awaitable<Result<bool>> exists(std::string uuid) {
+    /// When the booking ends; nothing if there is none.
+    asio::awaitable<Result<std::optional<Instant>>> endOf(std::string uuid) {
         const auto response = co_await send(vdx::getMeeting(base, uuid));
         if (!response) co_return fail(response.error());
-        if (response->status == 200) co_return true;
-        if (response->status == 404) co_return false;
-        co_return fail(vdx::toError(vdx::parseProblem(*response), "rooms.meeting"));
+        if (response->status == 404) co_return std::optional<Instant>();
+        if (response->status != 200) co_return fail(vdx::toError(vdx::parseProblem(*response), "rooms.meeting"));
+        const auto meeting = vdx::parseMeeting(response->body);
+        if (!meeting) co_return fail(meeting.error());
+        co_return std::optional<Instant>(meeting->end);
     }
 
     /// One POST, made certain: after a lost answer the booking is looked for and, if it is not there, made again.
-    asio::awaitable<tl::expected<void, vdx::VdxProblem>> book(vdx::Booking booking) {
+    /// `spent` is set when the uuid is taken by a booking that is over or not ours to see.
+    asio::awaitable<tl::expected<void, vdx::VdxProblem>> book(vdx::Booking booking, bool& spent) {
         vdx::VdxProblem last;
         for (int attempt = 0; attempt < 3; ++attempt) {
             const auto response = co_await send(vdx::createMeeting(base, booking));
@@ -82,9 +87,12 @@ struct VdxScheduler::Impl {
             }
             const bool uncertain = isUncertain({last.kind, "", ""});
             if (!uncertain && last.code != vdx::code::notUnique) co_return tl::unexpected(last);
-            const auto there = co_await exists(booking.uuid);
-            if (there && *there) co_return tl::expected<void, vdx::VdxProblem>();
-            // Taken, yet not ours to see: another uuid would be another booking, which the caller could not release.
+            const auto end = co_await endOf(booking.uuid);
+            const bool there = end && end->has_value();
+            spent = last.code == vdx::code::notUnique && (there ? **end <= clock.now() + serverAhead : end.has_value());
+            if (!end && end.error().kind == ErrorKind::forbidden) spent = true;
+            if (spent) co_return tl::unexpected(last);
+            if (there) co_return tl::expected<void, vdx::VdxProblem>();
             if (last.code == vdx::code::notUnique) co_return tl::unexpected(last);
             if (attempt < 2) co_await http::waitFor(clock, std::chrono::seconds(1 + attempt));
         }
@@ -111,9 +119,13 @@ SchedulerCapabilities VdxScheduler::capabilities() const {
 }
 
 asio::awaitable<SchedulerResult<Room>> VdxScheduler::obtain(RoomRequest request, std::function<void()> onProvisioning) {
-    vdx::Booking booking{request.uuid, request.label, impl_->startNow(), impl_->endAfter(request.length),
-                         impl_->noPool ? vdx::MeetingType::normal : vdx::MeetingType::pool};
-    auto booked = co_await impl_->book(booking);
+    const bool ahead = request.start && *request.start > impl_->clock.now() + instantWithin;
+    // What is booked ahead is made for it: the pool is left to those who call now.
+    vdx::Booking booking{request.uuid, request.label, ahead ? *request.start : impl_->startNow(),
+                         ahead ? *request.start + request.length : impl_->endAfter(request.length),
+                         ahead || impl_->noPool ? vdx::MeetingType::normal : vdx::MeetingType::pool};
+    bool spent = false;
+    auto booked = co_await impl_->book(booking, spent);
     bool fromPool = booking.type == vdx::MeetingType::pool;
     if (!booked && fromPool &&
         (booked.error().code == vdx::code::poolEmpty || booked.error().code == vdx::code::noPool)) {
@@ -122,9 +134,13 @@ asio::awaitable<SchedulerResult<Room>> VdxScheduler::obtain(RoomRequest request,
         // The failed try has left nothing behind, so the uuid may be used again.
         booking.type = vdx::MeetingType::normal;
         fromPool = false;
-        booked = co_await impl_->book(booking);
+        booked = co_await impl_->book(booking, spent);
     }
-    if (!booked) co_return tl::unexpected(problemOf(booked.error(), "rooms.book"));
+    if (!booked) {
+        auto problem = problemOf(booked.error(), "rooms.book");
+        problem.spent = spent;
+        co_return tl::unexpected(std::move(problem));
+    }
 
     const auto deadline = impl_->clock.now() + provisionWithin;
     bool told = false;
@@ -140,8 +156,10 @@ asio::awaitable<SchedulerResult<Room>> VdxScheduler::obtain(RoomRequest request,
             case vdx::ProvisionStatus::startingDeprovision:
             case vdx::ProvisionStatus::deprovisionProblems:
             case vdx::ProvisionStatus::deprovisioned:
-                co_return tl::unexpected(SchedulerProblem{
-                    {ErrorKind::rejected, "the room is being taken down", "rooms.provision"}, info->statusDescription});
+                co_return tl::unexpected(
+                    SchedulerProblem{{ErrorKind::rejected, "the room is being taken down", "rooms.provision"},
+                                     info->statusDescription,
+                                     true});
             case vdx::ProvisionStatus::problems:
                 // Provisioners try again by themselves; their words are shown if time runs out.
                 last = {{ErrorKind::rejected, "provision problems", "rooms.provision"}, info->statusDescription};
@@ -189,6 +207,16 @@ asio::awaitable<Status> VdxScheduler::release(std::string uuid) {
         co_await http::waitFor(impl_->clock, pollEvery);
     }
     co_return last ? fail(ErrorKind::timeout, "the room could not be given back", "rooms.release") : last;
+}
+
+asio::awaitable<Status> VdxScheduler::prolong(std::string uuid, Instant end) {
+    const auto now = co_await impl_->endOf(uuid);
+    if (!now) co_return fail(now.error());
+    if (*now && **now >= end) co_return Status();
+    const auto response = co_await impl_->send(vdx::patchMeeting(impl_->base, uuid, {std::nullopt, end}));
+    if (!response) co_return fail(response.error());
+    if (response->status == 200) co_return Status();
+    co_return fail(vdx::toError(vdx::parseProblem(*response), "rooms.prolong"));
 }
 
 } // namespace tilsyn::rooms

@@ -20,6 +20,7 @@ public:
     SchedulerCapabilities capabilities() const override;
     asio::awaitable<SchedulerResult<Room>> obtain(RoomRequest request, std::function<void()> onProvisioning) override;
     asio::awaitable<Status> release(std::string uuid) override;
+    asio::awaitable<Status> prolong(std::string uuid, Instant end) override;
 
 private:
     struct Impl;

@@ -78,13 +78,15 @@ http::Response FakeNode::adapter(const http::Request& request, std::string_view 
     if (request.method == http::Method::put) {
         const auto body = *json::read(request.body, "fake");
         const bool known = invitations.contains(uuid);
-        if (known && invitations[uuid].body != body) return {409, {}, {}};
+        if (known && (invitations[uuid].body != body || invitations[uuid].withdrawn)) return {409, {}, {}};
+        if (!known) invitations[uuid].rings = json::flag(body, "ring").value_or(true) ? 1 : 0;
         invitations[uuid].body = body;
         return reply(known ? 200 : 201, bj::object{{"id", uuid}, {"link", "https://x"}, {"stages", bj::array{}}});
     }
     const auto found = invitations.find(uuid);
     if (found == invitations.end()) return {404, {}, {}};
     if (request.method == http::Method::del) {
+        if (found->second.withdrawn) return {404, {}, {}};
         found->second.withdrawn = std::string(path.substr(path.find('=') + 1));
         return {204, {}, {}};
     }
@@ -123,7 +125,7 @@ http::Response FakeNode::conference(const http::Request& request, std::string_vi
             {"participant_uuid", p.uuid},
             {"role", "HOST"},
             {"current_service_type", "conference"},
-            {"direct_media", true},
+            {"direct_media", json::flag(body, "direct_media").value_or(false)},
             {"turn", bj::array{bj::object{{"urls", bj::array{"turn:t"}}, {"username", "u"}, {"credential", "c"}}}}});
     }
     auto* caller = byToken(http::find(request.headers, "token"));

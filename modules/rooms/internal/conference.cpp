@@ -44,7 +44,7 @@ void Conference::apply(const RoomEvent& event) {
     sinks_.state(std::make_shared<const domain::RoomState>(model_.state));
 }
 
-asio::awaitable<void> Conference::run() {
+asio::awaitable<SchedulerResult<Room>> Conference::book() {
     booked_ = true;
     const std::weak_ptr<Conference> weak = weak_from_this();
     // Arguments of awaited calls have names throughout: g++ 12 destroys some temporaries of such calls twice.
@@ -53,14 +53,11 @@ asio::awaitable<void> Conference::run() {
         if (const auto self = weak.lock()) self->apply(PhaseReached{RoomPhase::provisioning});
     };
     auto obtained = co_await around_.scheduler.obtain(std::move(request), std::move(onProvisioning));
-    if (!obtained) {
-        conclude(obtained.error().error, obtained.error().text);
-        co_return;
-    }
-    Room room = std::move(*obtained);
-    apply(RoomObtained{room.fromPool});
-    apply(PhaseReached{RoomPhase::joining});
+    co_return obtained;
+}
 
+asio::awaitable<pexip::Answer<Place>> Conference::join(const Room& room) {
+    const std::weak_ptr<Conference> weak = weak_from_this();
     std::optional<Secret> pin;
     if (room.hostPin) pin = room.hostPin->clone();
     Session::Callbacks callbacks{[weak](const pexip::Event& event) {
@@ -79,12 +76,65 @@ asio::awaitable<void> Conference::run() {
     session_ = std::make_shared<Session>(Session::Means{around_.io, around_.transport, around_.clock}, around_.nodes,
                                          room.alias, std::move(pin), pexip::JoinRequest{plan_.hostName, uuid_, true},
                                          std::move(callbacks));
-    const auto place = co_await session_->join();
-    if (!place) {
-        conclude(place.error().error, place.error().reason.text);
+    auto place = co_await session_->join();
+    co_return place;
+}
+
+/// Into the room that was prepared if it still stands, into a fresh one otherwise.
+asio::awaitable<tl::expected<std::pair<Room, Place>, SchedulerProblem>> Conference::enter() {
+    if (const auto prepared = std::exchange(plan_.prepared, nullptr)) {
+        const auto fresh = std::exchange(uuid_, prepared->uuid);
+        booked_ = invited_ = prepared_ = true;
+        waited_ = prepared->knocked;
+        apply(RoomObtained{true});
+        apply(PhaseReached{RoomPhase::joining});
+        // Our own row without media is not another host: it is not shown, and goes when we are in.
+        apply(Joined{prepared->watcher});
+        auto place = co_await join(prepared->room);
+        if (place) {
+            std::pair<Room, Place> entered(std::move(prepared->room), std::move(*place));
+            tasks_.run(shared_from_this(), prolong());
+            co_return entered;
+        }
+        log::warning("rooms", "the prepared room is not to be entered: {}", place.error().error.detail);
+        farewell_.run(shared_from_this(), dropPrepared(uuid_));
+        session_.reset();
+        uuid_ = fresh;
+        booked_ = invited_ = prepared_ = waited_ = false;
+        apply(PhaseReached{RoomPhase::booking});
+    }
+    auto obtained = co_await book();
+    if (!obtained) co_return tl::unexpected(obtained.error());
+    apply(RoomObtained{obtained->fromPool});
+    apply(PhaseReached{RoomPhase::joining});
+    auto place = co_await join(*obtained);
+    if (!place) co_return tl::unexpected(SchedulerProblem{place.error().error, place.error().reason.text});
+    co_return std::pair<Room, Place>(std::move(*obtained), std::move(*place));
+}
+
+/// Beside everything else: nobody waits for it.
+asio::awaitable<void> Conference::prolong() {
+    const auto until = around_.clock.now() + plan_.length;
+    const auto done = co_await around_.scheduler.prolong(uuid_, until);
+    if (!done) log::warning("rooms", "prolonging the booking: {}", done.error().detail);
+}
+
+asio::awaitable<void> Conference::dropPrepared(std::string uuid) {
+    const auto closed = co_await around_.delivery.close(uuid);
+    if (!closed) log::warning("rooms", "closing a prepared link: {}", closed.error().detail);
+    const auto released = co_await around_.scheduler.release(uuid);
+    if (!released) log::warning("rooms", "giving a prepared room back: {}", released.error().detail);
+}
+
+asio::awaitable<void> Conference::run() {
+    auto entered = co_await enter();
+    if (!entered) {
+        conclude(entered.error().error, entered.error().text);
         co_return;
     }
-    apply(Joined{domain::ParticipantId(place->participant)});
+    const Room room = std::move(entered->first);
+    const Place place = std::move(entered->second);
+    apply(Joined{domain::ParticipantId(place.participant)});
 
     // A visit room is locked from the first moment: nobody comes in who was not let in. Without the lock, no visit.
     std::function<http::Request(const pexip::Place&, const Secret&)> lock = [](const auto& at, const auto& token) {
@@ -98,7 +148,7 @@ asio::awaitable<void> Conference::run() {
     apply(LockChanged{true});
     apply(PhaseReached{RoomPhase::open});
     tellOwnMedia();
-    carryOut(negotiation_.begin(mediaStart(*place)));
+    carryOut(negotiation_.begin(mediaStart(place)));
 
     const auto invited = co_await invite(room);
     if (!invited) {
@@ -109,6 +159,14 @@ asio::awaitable<void> Conference::run() {
 }
 
 asio::awaitable<Status> Conference::invite(const Room& room) {
+    if (prepared_) {
+        // Whoever stands at the door already need not be called.
+        if (waited_) co_return Status();
+        const auto rung = co_await around_.delivery.ring(uuid_);
+        if (rung) co_return Status();
+        log::warning("rooms", "ringing by the link that is out: {}", rung.error().detail);
+        if (rung.error().kind != ErrorKind::notFound) co_return rung;
+    }
     Invitation invitation;
     invitation.uuid = uuid_;
     invitation.patient = plan_.patient.value();

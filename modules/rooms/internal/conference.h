@@ -41,6 +41,11 @@ public:
 private:
     // The way in and out (conference.cpp)
     asio::awaitable<void> run();
+    asio::awaitable<tl::expected<std::pair<Room, Place>, SchedulerProblem>> enter();
+    asio::awaitable<SchedulerResult<Room>> book();
+    asio::awaitable<pexip::Answer<Place>> join(const Room& room);
+    asio::awaitable<void> prolong();
+    asio::awaitable<void> dropPrepared(std::string uuid);
     asio::awaitable<Status> invite(const Room& room);
     asio::awaitable<void> followInvitation();
     void conclude(std::optional<Error> problem, std::string text);
@@ -76,9 +81,11 @@ private:
     std::deque<std::function<http::Request(const pexip::Place&, const Secret&)>> posts_;
     bool posting_ = false;
     int mediaFailures_ = 0;
-    bool booked_ = false;  ///< a booking may exist
-    bool invited_ = false; ///< an invitation may exist
-    bool putOut_ = false;  ///< the node ended our place: nothing to end there
+    bool booked_ = false;   ///< a booking may exist
+    bool invited_ = false;  ///< an invitation may exist
+    bool waited_ = false;   ///< somebody waited in the prepared room before us
+    bool prepared_ = false; ///< the room was booked and its link sent before the call
+    bool putOut_ = false;   ///< the node ended our place: nothing to end there
     bool concluding_ = false;
     bool hushed_ = false;
     std::shared_ptr<Gate> finished_;
