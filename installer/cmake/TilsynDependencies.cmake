@@ -15,6 +15,8 @@ find_package(Qt6Keychain REQUIRED)
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(ARGON2 REQUIRED IMPORTED_TARGET libargon2)
 pkg_check_modules(ZSTD REQUIRED IMPORTED_TARGET libzstd)
+pkg_check_modules(UDEV REQUIRED libudev)
+pkg_check_modules(PULSE REQUIRED libpulse)
 find_package(doctest REQUIRED)
 
 # SQLCipher: pkg-config reports SQLite's version. 3.46.1 is what SQLCipher 4.6.1 carries; bookworm's own package

@@ -49,9 +49,10 @@ set(CPACK_STRIP_FILES ON)
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION science)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-# What dpkg-shlibdeps cannot see: WebEngine's helper and data, image and platform plug-ins, icons, zones.
+# What dpkg-shlibdeps cannot see: WebEngine's helper and data, image and platform plug-ins, icons, zones, and the
+# libraries that are opened when devices are asked for.
 set(CPACK_DEBIAN_PACKAGE_DEPENDS
-    "libqt6webenginecore6-bin, libqt6webengine6-data, qt6-qpa-plugins, libqt6svg6, breeze-icon-theme, tzdata")
+    "libqt6webenginecore6-bin, libqt6webengine6-data, qt6-qpa-plugins, libqt6svg6, breeze-icon-theme, tzdata, libpulse0, libudev1")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "fonts-noto-core, gnome-keyring | kwalletmanager, qt6-translations-l10n")
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS chromium)
 include(CPack)

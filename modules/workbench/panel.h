@@ -17,6 +17,7 @@
 
 namespace tilsyn::workbench {
 
+class Devices;
 class Sounder;
 
 /// What a panel is given when it is made; all of it outlives the panel.
@@ -25,6 +26,7 @@ struct PanelContext {
     Selection& selection;
     const Clock& clock;
     const Zone& zone;
+    Devices* devices = nullptr; ///< workbench/devices.h; null in tests that need none
     Sounder* sounder = nullptr; ///< workbench/sounder.h; null where nothing can be played
 };
 
