@@ -60,4 +60,17 @@ asio::awaitable<Status> AuthorisedTransport::stream(Request request, std::functi
     co_return co_await next_.stream(std::move(request), std::move(onOpen), std::move(onEvent));
 }
 
+asio::awaitable<Result<std::unique_ptr<WebSocket>>> AuthorisedTransport::connect(Request request) {
+    if (const auto allowed = mayGo(request.url); !allowed) co_return fail(allowed.error());
+    auto token = co_await tokens_.token();
+    if (!token) co_return fail(token.error());
+    authorise(request, *token);
+    auto first = co_await next_.connect(request);
+    if (first || first.error().kind != ErrorKind::unauthorised) co_return first;
+    auto newer = co_await tokens_.renew(*token);
+    if (!newer) co_return fail(newer.error());
+    authorise(request, *newer);
+    co_return co_await next_.connect(std::move(request));
+}
+
 } // namespace tilsyn::http

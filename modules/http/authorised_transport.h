@@ -21,6 +21,7 @@ public:
     asio::awaitable<Result<Response>> send(Request request) override;
     asio::awaitable<Status> stream(Request request, std::function<void(const Response&)> onOpen,
                                    std::function<void(ServerEvent)> onEvent) override;
+    asio::awaitable<Result<std::unique_ptr<WebSocket>>> connect(Request request) override;
 
 private:
     Status mayGo(std::string_view url) const;

@@ -2,6 +2,7 @@
 #include "http/curl_transport.h"
 
 #include "http/internal/curl_multi.h"
+#include "http/internal/socket_session.h"
 #include "http/internal/transfer.h"
 
 #include <boost/asio/redirect_error.hpp>
@@ -20,19 +21,24 @@ Error givenUp() {
 
 /// What outlives the transport object for as long as an exchange still hangs on it.
 struct Engine {
-    Engine(asio::io_context& io, TransportOptions o, std::vector<Certificate> t)
-        : options(std::move(o)), trusted(std::move(t)), requests(io, options.connectionsPerOrigin), streams(io, 0) {}
+    Engine(asio::io_context& context, TransportOptions o, std::vector<Certificate> t)
+        : io(context), options(std::move(o)), trusted(std::move(t)), requests(io, options.connectionsPerOrigin),
+          streams(io, 0) {}
 
+    asio::io_context& io;
     TransportOptions options;
     std::vector<Certificate> trusted;
     CurlMulti requests;
     CurlMulti streams; ///< its own connections: what waits for hours must not hold back what is short
     std::set<Transfer*> running;
+    std::vector<std::weak_ptr<SocketSession>> sockets;
     bool closed = false;
 
     void close() {
         closed = true;
         for (auto* transfer : running) transfer->wake.cancel();
+        for (const auto& weak : sockets)
+            if (const auto socket = weak.lock()) socket->stop();
     }
 };
 
@@ -118,6 +124,14 @@ public:
     asio::awaitable<Status> stream(Request request, std::function<void(const Response&)> onOpen,
                                    std::function<void(ServerEvent)> onEvent) override {
         return follow(engine_, std::move(request), std::move(onOpen), std::move(onEvent));
+    }
+
+    asio::awaitable<Result<std::unique_ptr<WebSocket>>> connect(Request request) override {
+        std::erase_if(engine_->sockets, [](const auto& weak) { return weak.expired(); });
+        const auto session =
+            std::make_shared<SocketSession>(engine_->io, std::move(request), engine_->options, engine_->trusted);
+        engine_->sockets.push_back(session);
+        return openSocket(session);
     }
 
 private:

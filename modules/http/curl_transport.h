@@ -22,6 +22,8 @@ struct TransportOptions {
     long connectionsPerOrigin = 6;
     /// A line or event of an event stream that is longer ends the stream (kind malformed).
     std::size_t maxEvent = 4u << 20;
+    /// A WebSocket on which nothing has come for this long is asked for a sign of life; after twice this it is dead.
+    std::chrono::milliseconds keepAlive{30000};
 };
 
 /// The real Transport: libcurl's multi interface driven by `io`, whose thread must make all calls. TLS 1.2 or newer

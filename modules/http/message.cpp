@@ -59,6 +59,8 @@ std::string origin(std::string_view url) {
     if (authority.empty()) return {};
     std::string text;
     std::ranges::transform(url.substr(0, scheme), std::back_inserter(text), lower);
+    if (text == "wss") text = "https";
+    if (text == "ws") text = "http";
     const bool hasPort = authority.rfind(':') != std::string_view::npos && authority.back() != ']';
     const std::string port = hasPort ? "" : (text == "https" ? ":443" : ":80");
     text += "://";

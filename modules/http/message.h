@@ -43,7 +43,8 @@ struct Response {
 /// Percent-encodes everything but unreserved characters (RFC 3986), for one path segment or query value.
 std::string encode(std::string_view text);
 
-/// scheme://host:port of an absolute URL in lower case with the default port written out; empty if it is none.
+/// scheme://host:port of an absolute URL in lower case with the default port written out; empty if it is none. A
+/// WebSocket's address counts as what its connection is made of: wss as https, ws as http.
 std::string origin(std::string_view url);
 
 } // namespace tilsyn::http

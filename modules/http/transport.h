@@ -4,10 +4,12 @@
 #include "base/result.h"
 #include "base/secret.h"
 #include "http/message.h"
+#include "http/web_socket.h"
 
 #include <boost/asio/awaitable.hpp>
 
 #include <functional>
+#include <memory>
 #include <string>
 
 namespace tilsyn::http {
@@ -33,6 +35,10 @@ public:
     /// Completes when the stream ends; streams do not count towards limits per origin.
     virtual asio::awaitable<Status> stream(Request request, std::function<void(const Response&)> onOpen,
                                            std::function<void(ServerEvent)> onEvent) = 0;
+    /// Opens a WebSocket at the request's address (wss or https) with its headers; method and body mean nothing. A
+    /// server that declines gives the kind of its status: unauthorised, forbidden, notFound, offline, rejected. A
+    /// Transport that has none to offer refuses, kind rejected.
+    virtual asio::awaitable<Result<std::unique_ptr<WebSocket>>> connect(Request request);
 };
 
 /// Where bearer tokens come from. io thread only.

@@ -1,14 +1,17 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A small HTTP server that misbehaves on demand: peer.py CERT KEY (or "- -" for plain http). Prints its port."""
+import base64
 import gzip
+import hashlib
 import http.server
 import json
 import ssl
+import struct
 import sys
 import threading
 import time
 
-counts = {"connections": 0, "broken": 0, "deeds": 0}
+counts = {"connections": 0, "broken": 0, "deeds": 0, "pings": 0, "goodbyes": 0}
 lock = threading.Lock()
 
 
@@ -111,11 +114,66 @@ class Handler(http.server.BaseHTTPRequestHandler):
             self.close_connection = True
         elif path == "/refused-events":
             self.answer(403, b'{"status":"failed","result":"Invalid token"}')
+        elif path.startswith("/ws-"):
+            self.socket(path)
         elif path == "/token":
             good = self.headers.get("Authorization") == "Bearer token-2"
             self.answer(200 if good else 401, b"{}", headers=[("WWW-Authenticate", "Bearer")])
         else:
             self.answer(404, b"{}")
+
+    def frame(self, opcode, data=b""):
+        size = bytes([len(data)]) if len(data) < 126 else struct.pack("!BH", 126, len(data))
+        self.wfile.write(bytes([0x80 | opcode]) + size + data)
+        self.wfile.flush()
+
+    def frames(self):
+        """What the client sends: (opcode, data), until it has gone."""
+        while True:
+            head = self.rfile.read(2)
+            if len(head) < 2:
+                return
+            size = head[1] & 0x7F
+            if size == 126:
+                size = struct.unpack("!H", self.rfile.read(2))[0]
+            key = self.rfile.read(4)
+            yield head[0] & 0x0F, bytes(b ^ key[i % 4] for i, b in enumerate(self.rfile.read(size)))
+
+    def socket(self, path):
+        self.close_connection = True
+        if path == "/ws-token" and self.headers.get("Authorization") != "Bearer token-2":
+            return self.answer(401, b"{}", headers=[("WWW-Authenticate", "Bearer")])
+        if path == "/ws-forbidden":
+            return self.answer(403, b"{}")
+        if path == "/ws-portal":
+            return self.answer(200, b"<!doctype html><title>Sign in</title>", "text/html")
+        key = self.headers["Sec-WebSocket-Key"] + "258EAFA5-E914-47DA-95CA-C5AB0DC85B11"
+        self.send_response(101)
+        self.send_header("Upgrade", "websocket")
+        self.send_header("Connection", "Upgrade")
+        self.send_header("Sec-WebSocket-Accept", base64.b64encode(hashlib.sha1(key.encode()).digest()).decode())
+        self.end_headers()
+        self.wfile.flush()
+        if path == "/ws-silent":
+            return self.until_gone(lambda: self.rfile.read1(1) or (_ for _ in ()).throw(OSError()))
+        if path == "/ws-nonsense":
+            self.wfile.write(b"\xff" * 16)
+        for opcode, data in self.frames():
+            if opcode == 9:
+                bump("pings")
+                self.frame(10, data)
+            elif opcode == 8:
+                bump("goodbyes")
+                return self.frame(8, data)
+            elif data == b"leave":
+                self.frame(8, struct.pack("!H", 1001))
+            elif data == b"hang up":
+                return
+            elif data == b"many":
+                for i in range(3):
+                    self.frame(1, b"%d" % i)
+            else:
+                self.frame(1, data)
 
     do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = handle_any
 

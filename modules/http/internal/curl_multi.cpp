@@ -41,8 +41,17 @@ bool CurlMulti::start(CURL* easy, Done done) {
     return false;
 }
 
+bool CurlMulti::startConnection(CURL* easy, Done done) {
+    connections_.insert(easy);
+    if (start(easy, std::move(done))) return true;
+    connections_.erase(easy);
+    return false;
+}
+
 void CurlMulti::abort(CURL* easy) {
-    if (running_.erase(easy) > 0) curl_multi_remove_handle(multi_, easy);
+    const bool running = running_.erase(easy) > 0;
+    const bool connection = connections_.erase(easy) > 0;
+    if (running || connection) curl_multi_remove_handle(multi_, easy);
 }
 
 int CurlMulti::onSocket(CURL*, curl_socket_t fd, int what, void* self, void*) {
@@ -121,7 +130,8 @@ void CurlMulti::drain() {
         if (message->msg != CURLMSG_DONE) continue;
         CURL* easy = message->easy_handle;
         const auto code = message->data.result;
-        curl_multi_remove_handle(multi_, easy);
+        // Taking a connection's handle away would close the connection.
+        if (!connections_.contains(easy)) curl_multi_remove_handle(multi_, easy);
         const auto found = running_.find(easy);
         if (found == running_.end()) continue;
         finished.emplace_back(std::move(found->second), code);

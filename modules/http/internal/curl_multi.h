@@ -9,6 +9,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <set>
 
 namespace tilsyn::http {
 
@@ -25,6 +26,8 @@ public:
 
     /// Takes no ownership of `easy`; it must stay until `done` or `abort`.
     bool start(CURL* easy, Done done);
+    /// For a handle with CURLOPT_CONNECT_ONLY: its connection lives on after `done`, until `abort`.
+    bool startConnection(CURL* easy, Done done);
     void abort(CURL* easy);
 
 private:
@@ -52,6 +55,7 @@ private:
     CURLM* multi_;
     std::map<curl_socket_t, std::shared_ptr<Socket>> sockets_;
     std::map<CURL*, Done> running_;
+    std::set<CURL*> connections_; ///< handles that stay after `done`
     /// Callbacks that are still queued in Asio look here before they touch anything.
     std::shared_ptr<bool> alive_ = std::make_shared<bool>(true);
 };

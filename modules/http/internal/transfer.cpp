@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "http/internal/transfer.h"
 
+#include "http/internal/connection_policy.h"
 #include "http/internal/curl_error.h"
 
 #include <fmt/format.h>
-#include <openssl/ssl.h>
 
 #include <algorithm>
 
@@ -14,12 +14,6 @@ namespace {
 constexpr std::size_t maxHeaderBytes = 64u << 10;
 /// What a refusal's body may have on a stream; more is not read.
 constexpr std::size_t maxRefusalBody = 64u << 10;
-
-bool cleanHeader(const Header& header) {
-    const auto bad = [](char c) { return c == '\r' || c == '\n' || c == '\0'; };
-    return !header.name.empty() && std::ranges::none_of(header.name, bad) && std::ranges::none_of(header.value, bad) &&
-           header.name.find(':') == std::string::npos;
-}
 
 std::string_view trimmed(std::string_view text) {
     while (!text.empty() && (text.front() == ' ' || text.front() == '\t')) text.remove_prefix(1);
@@ -33,9 +27,10 @@ std::string_view trimmed(std::string_view text) {
 Transfer::Transfer(boost::asio::any_io_executor executor, Request request, const TransportOptions& options,
                    const std::vector<Certificate>& trusted, std::optional<std::size_t> eventLimit)
     : wake(executor, boost::asio::steady_timer::time_point::max()), easy_(curl_easy_init()),
-      request_(std::move(request)), trusted_(trusted) {
+      request_(std::move(request)) {
     if (eventLimit) parser_.emplace(*eventLimit);
-    configure(options);
+    applyPolicy(easy_, request_.url, options, trusted);
+    configure();
     configureMethod();
 }
 
@@ -44,34 +39,12 @@ Transfer::~Transfer() {
     curl_slist_free_all(headers_);
 }
 
-void Transfer::configure(const TransportOptions& options) {
+void Transfer::configure() {
     const auto set = [this](CURLoption option, auto value) { curl_easy_setopt(easy_, option, value); };
-    set(CURLOPT_URL, request_.url.c_str());
-    set(CURLOPT_NOSIGNAL, 1L);
     set(CURLOPT_ERRORBUFFER, errorText_);
-    set(CURLOPT_USERAGENT, options.userAgent.c_str());
-    set(CURLOPT_FOLLOWLOCATION, 0L);
-    set(CURLOPT_PROTOCOLS_STR, "https,http");
     set(CURLOPT_HTTP_VERSION, static_cast<long>(CURL_HTTP_VERSION_2TLS));
-    set(CURLOPT_CONNECTTIMEOUT_MS, static_cast<long>(options.connectTimeout.count()));
     set(CURLOPT_TIMEOUT_MS, static_cast<long>(request_.timeout.count()));
-    set(CURLOPT_TCP_KEEPALIVE, 1L);
-    set(CURLOPT_TCP_KEEPIDLE, 30L);
-    set(CURLOPT_TCP_KEEPINTVL, 10L);
     if (!parser_) set(CURLOPT_ACCEPT_ENCODING, ""); // all that curl can undo; the limit counts what comes out
-
-    set(CURLOPT_SSLVERSION, static_cast<long>(CURL_SSLVERSION_TLSv1_2));
-    set(CURLOPT_SSL_VERIFYPEER, 1L);
-    set(CURLOPT_SSL_VERIFYHOST, 2L);
-    if (!trusted_.empty()) {
-        set(CURLOPT_SSL_CTX_FUNCTION, &Transfer::onTls);
-        set(CURLOPT_SSL_CTX_DATA, this);
-    }
-    if (isLoopback(hostOf(request_.url))) {
-        set(CURLOPT_PROXY, "");
-    } else if (!options.proxy.empty()) {
-        set(CURLOPT_PROXY, options.proxy.c_str());
-    }
 
     set(CURLOPT_HEADERFUNCTION, &Transfer::onHeader);
     set(CURLOPT_HEADERDATA, this);
@@ -107,15 +80,7 @@ void Transfer::configureMethod() {
 }
 
 Status Transfer::check() const {
-    const auto host = hostOf(request_.url);
-    const bool https = request_.url.starts_with("https://");
-    if (host.empty() || (!https && !request_.url.starts_with("http://")))
-        return fail(ErrorKind::malformed, "not an absolute https address", "http");
-    if (!https && !isLoopback(host))
-        return fail(ErrorKind::policy, host + ": only encrypted connections are allowed", "http");
-    if (!std::ranges::all_of(request_.headers, cleanHeader))
-        return fail(ErrorKind::malformed, "a header that cannot be sent", "http");
-    return {};
+    return maySend(request_);
 }
 
 void Transfer::finish(CURLcode code) {
@@ -196,13 +161,6 @@ bool Transfer::body(std::string_view bytes) {
     }
     response.body += bytes;
     return true;
-}
-
-CURLcode Transfer::onTls(CURL*, void* context, void* self) {
-    X509_STORE* store = SSL_CTX_get_cert_store(static_cast<SSL_CTX*>(context));
-    for (const auto& certificate : static_cast<Transfer*>(self)->trusted_)
-        if (X509_STORE_add_cert(store, certificate.get()) != 1) return CURLE_SSL_CERTPROBLEM;
-    return CURLE_OK;
 }
 
 } // namespace tilsyn::http

@@ -45,17 +45,15 @@ private:
     static std::size_t onHeader(char* data, std::size_t size, std::size_t count, void* self);
     static std::size_t onBody(char* data, std::size_t size, std::size_t count, void* self);
     static std::size_t onSend(char* data, std::size_t size, std::size_t count, void* self);
-    static CURLcode onTls(CURL* easy, void* context, void* self);
 
     void header(std::string_view line);
     bool body(std::string_view bytes);
-    void configure(const TransportOptions& options);
+    void configure();
     void configureMethod();
 
     CURL* easy_;
     curl_slist* headers_ = nullptr;
     Request request_;
-    const std::vector<Certificate>& trusted_;
     std::optional<EventParser> parser_;
     std::size_t sent_ = 0;
     std::size_t headerBytes_ = 0;
