@@ -73,6 +73,9 @@ struct Visit {
     std::string claimTask; ///< Task.id of the claim, empty if there is none
     int touch = 1;         ///< this is contact `touch` of `touches` that belong to one task
     int touches = 1;
+    VisitId follows;                  ///< the first contact that this one comes after; empty: none
+    std::optional<Instant> heldFrom;  ///< when the contact really began and ended (Encounter.period)
+    std::optional<Instant> heldUntil; ///< only with `heldFrom`
     VisitStage stage;
     std::string version; ///< ETag text of the Appointment
     friend bool operator==(const Visit&, const Visit&) = default;

@@ -51,6 +51,24 @@ Status take(ResourceReader& reader, const EntryDto& entry, DayPages& pages) {
         if (patient == pages.patients.end()) return {};
         auto& known = patient->second.allergies;
         if (std::ranges::find(known, (*mapped)->text) == known.end()) known.push_back((*mapped)->text);
+    } else if (entry.type == "Encounter") {
+        const auto mapped = mapEncounter(*resource);
+        if (!mapped) return {};
+        // Of several tries the first counts: from it the second contact keeps its distance.
+        auto& held = pages.held.try_emplace(mapped->visit, mapped->from, mapped->until).first->second;
+        if (mapped->from < held.first) held = {mapped->from, mapped->until};
+    } else if (entry.type == "Schedule") {
+        auto mapped = mapSchedule(*resource);
+        if (!mapped) return fail(mapped.error());
+        if (*mapped) pages.shifts[(*mapped)->id] = std::move(**mapped);
+    } else if (entry.type == "Slot") {
+        auto mapped = mapSlot(*resource);
+        if (!mapped) return fail(mapped.error());
+        if (*mapped) pages.breaks[(*mapped)->pause.id] = {(*mapped)->schedule, std::move((*mapped)->pause)};
+    } else if (entry.type == "Communication") {
+        auto mapped = mapDelayMessage(*resource);
+        if (!mapped) return fail(mapped.error());
+        if (*mapped) pages.delays.push_back(std::move(**mapped));
     } else if (entry.type == "OperationOutcome") {
         return fail(ErrorKind::rejected, "the server attached a warning to this page", "fhir");
     }
@@ -102,8 +120,25 @@ workspace::Day assemble(DayPages pages, std::chrono::year_month_day date, Instan
         const auto later = pages.visits.find(second);
         if (later == pages.visits.end()) continue;
         later->second.touch = later->second.touches = 2;
+        later->second.follows = first;
         if (const auto earlier = pages.visits.find(first); earlier != pages.visits.end()) earlier->second.touches = 2;
     }
+    for (const auto& [id, held] : pages.held) {
+        const auto visit = pages.visits.find(id);
+        if (visit == pages.visits.end()) continue;
+        visit->second.heldFrom = held.first;
+        visit->second.heldUntil = held.second;
+    }
+    for (auto& [id, pause] : pages.breaks) {
+        const auto shift = pages.shifts.find(pause.first);
+        if (shift != pages.shifts.end()) shift->second.breaks.push_back(std::move(pause.second));
+    }
+    for (auto& [id, shift] : pages.shifts) {
+        std::ranges::stable_sort(shift.breaks, {}, &PlannedBreak::start);
+        day.shifts.push_back(std::move(shift));
+    }
+    std::ranges::stable_sort(pages.delays, {}, &DelayTold::at);
+    day.delays = std::move(pages.delays);
     for (auto& [id, visit] : pages.visits) {
         // Kept all the same: the visit is work to be done, and "no patient" is shown where it stands.
         if (!pages.patients.contains(visit.patient))

@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 #include "domain/patient.h"
+#include "domain/shift.h"
 #include "domain/visit.h"
 #include "fhir/claim.h"
 #include "workspace/snapshot.h"
@@ -27,6 +28,10 @@ struct DayPages {
     std::map<domain::VisitId, Checklist> checklists;
     std::map<domain::VisitId, domain::VisitId> followsUp; ///< second contact → first
     std::map<domain::VisitId, Claim> claims;
+    std::map<domain::VisitId, std::pair<Instant, std::optional<Instant>>> held; ///< Encounter.period
+    std::map<std::string, domain::Shift> shifts;                                ///< by Schedule.id, without breaks
+    std::map<std::string, std::pair<std::string, domain::PlannedBreak>> breaks; ///< by Slot.id: Schedule.id, break
+    std::vector<domain::DelayTold> delays;
     std::vector<workspace::Rejection> rejections;
 };
 

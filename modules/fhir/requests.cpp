@@ -39,9 +39,21 @@ std::string address(std::string_view base, std::string_view path) {
 }
 
 http::Request searchDay(std::string_view base, Instant from, Instant to) {
-    return get(address(base, "Appointment?date=ge" + http::encode(formatInstant(from)) + "&date=lt" +
-                                 http::encode(formatInstant(to)) +
-                                 "&_include=Appointment:patient&_revinclude=Task:focus&_count=100"));
+    return get(address(
+        base, "Appointment?date=ge" + http::encode(formatInstant(from)) + "&date=lt" + http::encode(formatInstant(to)) +
+                  "&_include=Appointment:patient&_revinclude=Task:focus&_revinclude=Encounter:appointment&_count=100"));
+}
+
+http::Request searchShifts(std::string_view base, Instant from, Instant to) {
+    return get(address(base, "Schedule?date=ge" + http::encode(formatInstant(from)) + "&date=lt" +
+                                 http::encode(formatInstant(to)) + "&_revinclude=Slot:schedule&_count=100"));
+}
+
+http::Request searchDelayMessages(std::string_view base, Instant from, Instant to) {
+    const auto category = std::string(uri::communication) + "|delay-message";
+    return get(address(base, "Communication?category=" + http::encode(category) + "&sent=ge" +
+                                 http::encode(formatInstant(from)) + "&sent=lt" + http::encode(formatInstant(to)) +
+                                 "&_count=100"));
 }
 
 Result<http::Request> nextPage(std::string_view base, std::string_view next) {

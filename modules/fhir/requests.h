@@ -15,8 +15,14 @@ namespace tilsyn::fhir {
 // What to ask. `base` is the server's FHIR address with or without a slash at its end. Whatever names a person travels
 // in a form body, never in an address.
 
-/// Appointments that start in [from, to), their patients and checklists.
+/// Appointments that start in [from, to), their patients, checklists and what has been held of them.
 http::Request searchDay(std::string_view base, Instant from, Instant to);
+
+/// Working days (Schedule) that touch [from, to), with their breaks (Slot).
+http::Request searchShifts(std::string_view base, Instant from, Instant to);
+
+/// What patients were told of delays in [from, to).
+http::Request searchDelayMessages(std::string_view base, Instant from, Instant to);
 
 /// The next page as the server names it. kind policy when it lies on another origin: the token must not follow it.
 Result<http::Request> nextPage(std::string_view base, std::string_view next);

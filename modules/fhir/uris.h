@@ -15,5 +15,10 @@ inline constexpr std::string_view task = "urn:tilsyn:fhir:task";
 inline constexpr std::string_view checklistItem = "urn:tilsyn:fhir:checklist-item";
 inline constexpr std::string_view activity = "urn:tilsyn:fhir:activity";
 inline constexpr std::string_view identityMethod = "urn:tilsyn:fhir:identity-method";
+inline constexpr std::string_view visitSlots = "urn:tilsyn:fhir:visit-slots";
+inline constexpr std::string_view breakTaken = "urn:tilsyn:fhir:break-taken";
+inline constexpr std::string_view communication = "urn:tilsyn:fhir:communication";
+inline constexpr std::string_view delayMessage = "urn:tilsyn:fhir:delay-message";
+inline constexpr std::string_view delayMinutes = "urn:tilsyn:fhir:delay-minutes";
 
 } // namespace tilsyn::fhir::uri

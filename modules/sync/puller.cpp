@@ -56,6 +56,7 @@ struct Puller::State {
         auto step = co_await fetchPages(transport, options.fhir, fhir::searchDay(options.fhir, from, to), pages);
         if (step) step = co_await fetchMissingPatients(transport, options.fhir, pages);
         if (step) step = co_await fetchAllergies(transport, options.fhir, pages);
+        if (step) step = co_await fetchShifts(transport, options.fhir, from, to, pages);
         if (!step) co_return fail(step.error());
         co_return std::make_shared<const workspace::Day>(fhir::assemble(std::move(pages), date, clock.now()));
     }

@@ -6,6 +6,7 @@
 #include "domain/patient.h"
 #include "domain/policy.h"
 #include "domain/room.h"
+#include "domain/shift.h"
 #include "domain/visit.h"
 
 #include <chrono>
@@ -31,6 +32,8 @@ struct Day {
     std::chrono::year_month_day date;
     std::vector<domain::Visit> visits;
     std::map<domain::PatientId, domain::Patient> patients;
+    std::vector<domain::Shift> shifts;     ///< who works today and when they pause, as far as the server says
+    std::vector<domain::DelayTold> delays; ///< what patients have been told of delays, oldest first
     std::vector<Rejection> rejections;
     Instant asOf; ///< the server's clock when this was read
     friend bool operator==(const Day&, const Day&) = default;

@@ -30,6 +30,8 @@ TEST_CASE("a text that is no command, or of a later version, is refused whatever
         const auto whole = boost::json::parse(text);
         for (const auto& member : whole.at("value").at(part).as_object()) {
             CAPTURE(std::string(member.key()));
+            // Younger than the format: commands that were signed before them are still to be sent.
+            if (member.key() == "follows" || member.key() == "heldFrom" || member.key() == "heldUntil") continue;
             auto broken = whole;
             broken.at("value").at(part).as_object().erase(member.key());
             CHECK_FALSE(fromPayload("record-outcome", boost::json::serialize(broken)));

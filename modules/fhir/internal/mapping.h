@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/patient.h"
+#include "domain/shift.h"
 #include "domain/visit.h"
 #include "fhir/day.h"
 #include "fhir/internal/dom.h"
@@ -36,5 +37,26 @@ struct MappedAllergy {
 };
 /// Nothing for one that is refuted, resolved or inactive.
 Result<std::optional<MappedAllergy>> mapAllergy(Element allergy);
+
+struct MappedEncounter {
+    domain::VisitId visit;
+    Instant from;
+    std::optional<Instant> until;
+};
+/// Nothing for one that belongs to no Appointment, does not say when, or did not come about.
+std::optional<MappedEncounter> mapEncounter(Element encounter);
+
+/// Nothing for a Schedule that is switched off, or of no person, or of no bounded time.
+Result<std::optional<domain::Shift>> mapSchedule(Element schedule);
+
+struct MappedBreak {
+    std::string schedule;
+    domain::PlannedBreak pause;
+};
+/// Nothing for a Slot that is no agreed pause (any status but busy-unavailable).
+Result<std::optional<MappedBreak>> mapSlot(Element slot);
+
+/// Nothing for a Communication that is no delay message, or was not sent.
+Result<std::optional<domain::DelayTold>> mapDelayMessage(Element communication);
 
 } // namespace tilsyn::fhir

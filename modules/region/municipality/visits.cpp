@@ -143,7 +143,35 @@ private:
         }
     }
 
+    /// From eight to four, and the pauses that were agreed on; the rest is how many visits go into it.
+    void makeShift(year_month_day date, std::size_t nurse) {
+        const std::string id = fmt::format("shift-{}-{}", formatDate(date), nurse == 0 ? "vest" : "ost");
+        const auto clock = [&](int minutes) { return zone_.format(zone_.instant(date, minutes / 60, minutes % 60)); };
+        store_.write(
+            "Schedule", id,
+            Json::object(
+                {{"meta", testMeta()},
+                 {"extension",
+                  Json::array({Json::object({{"url", "urn:tilsyn:fhir:visit-slots"}, {"valuePositiveInt", perDay}})})},
+                 {"active", true},
+                 {"actor",
+                  Json::array(
+                      {referenceTo(std::string("Practitioner/") + nurses[nurse].id, nurses[nurse].name),
+                       referenceTo(std::string("HealthcareService/") + nurses[nurse].team, nurses[nurse].teamName)})},
+                 {"planningHorizon", Json::object({{"start", clock(480)}, {"end", clock(960)}})}}));
+        int number = 0;
+        for (const int pause : {600, 750})
+            store_.write("Slot", fmt::format("{}-break-{}", id, ++number),
+                         Json::object({{"meta", testMeta()},
+                                       {"schedule", Json::object({{"reference", "Schedule/" + id}})},
+                                       {"status", "busy-unavailable"},
+                                       {"start", clock(pause)},
+                                       {"end", clock(pause + 30)},
+                                       {"comment", "Pause"}}));
+    }
+
     void makeDay(year_month_day date, std::size_t nurse, int offset) {
+        if (offset >= 0) makeShift(date, nurse);
         const auto order = dayOrder(nurse == 0);
         const auto times = slotMinutes(nurse == 0);
         std::string firstOfMari;

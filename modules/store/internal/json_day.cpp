@@ -39,13 +39,15 @@ json::object toJson(const Day& day) {
     for (const auto& visit : day.visits) visits.push_back(store::toJson(visit));
     json::array patients;
     for (const auto& [id, patient] : day.patients) patients.push_back(store::toJson(patient));
+    json::array shifts;
+    for (const auto& shift : day.shifts) shifts.push_back(store::toJson(shift));
+    json::array delays;
+    for (const auto& told : day.delays) delays.push_back(store::toJson(told));
     json::array rejections;
     for (const auto& rejection : day.rejections)
         rejections.push_back(json::object{{"what", rejection.what}, {"reason", rejection.reason}});
-    return {{"date", formatDate(day.date)},
-            {"visits", std::move(visits)},
-            {"patients", std::move(patients)},
-            {"rejections", std::move(rejections)},
+    return {{"date", formatDate(day.date)},   {"visits", std::move(visits)}, {"patients", std::move(patients)},
+            {"shifts", std::move(shifts)},    {"delays", std::move(delays)}, {"rejections", std::move(rejections)},
             {"asOf", store::toJson(day.asOf)}};
 }
 
@@ -57,6 +59,10 @@ Day dayFrom(const json::value& value) {
         auto id = patient.id;
         day.patients.emplace(std::move(id), std::move(patient));
     }
+    // Days of earlier versions have neither.
+    const auto& object = value.as_object();
+    if (const auto* shifts = object.if_contains("shifts")) day.shifts = vectorFrom(*shifts, shiftFrom);
+    if (const auto* delays = object.if_contains("delays")) day.delays = vectorFrom(*delays, delayToldFrom);
     day.rejections = vectorFrom(value.at("rejections"), rejectionFrom);
     day.asOf = instantFrom(value.at("asOf"));
     return day;

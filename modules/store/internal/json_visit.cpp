@@ -124,6 +124,9 @@ json::object toJson(const Visit& visit) {
             {"claimTask", visit.claimTask},
             {"touch", visit.touch},
             {"touches", visit.touches},
+            {"follows", visit.follows.value()},
+            {"heldFrom", orNull(visit.heldFrom)},
+            {"heldUntil", orNull(visit.heldUntil)},
             {"stage", toJson(visit.stage)},
             {"version", visit.version}};
 }
@@ -149,6 +152,11 @@ Visit visitFrom(const json::value& value) {
     visit.claimTask = textOf(value.at("claimTask"));
     visit.touch = static_cast<int>(value.at("touch").as_int64());
     visit.touches = static_cast<int>(value.at("touches").as_int64());
+    // Written by earlier versions without these three.
+    const auto& object = value.as_object();
+    if (const auto* follows = object.if_contains("follows")) visit.follows = VisitId(textOf(*follows));
+    if (const auto* from = object.if_contains("heldFrom")) visit.heldFrom = optionalInstantFrom(*from);
+    if (const auto* until = object.if_contains("heldUntil")) visit.heldUntil = optionalInstantFrom(*until);
     visit.stage = stageFrom(value.at("stage"));
     visit.version = textOf(value.at("version"));
     return visit;

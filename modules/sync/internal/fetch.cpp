@@ -34,6 +34,11 @@ ErrorKind kindOf(int status) {
     return status >= 400 ? ErrorKind::rejected : ErrorKind::malformed;
 }
 
+/// The server is there and will not: asking again changes nothing.
+bool isRefusal(ErrorKind kind) {
+    return kind == ErrorKind::forbidden || kind == ErrorKind::notFound || kind == ErrorKind::rejected;
+}
+
 template <class Build>
 asio::awaitable<Status> inBatches(http::Transport& transport, const std::string& base, fhir::DayPages& pages,
                                   std::vector<domain::PatientId> ids, Build build) {
@@ -99,10 +104,20 @@ asio::awaitable<Status> fetchAllergies(http::Transport& transport, const std::st
     for (const auto& [id, patient] : pages.patients) ids.push_back(id);
     const auto fetched = co_await inBatches(transport, base, pages, std::move(ids), fhir::searchAllergies);
     if (fetched) co_return fetched;
-    const auto kind = fetched.error().kind;
-    const bool refused = kind == ErrorKind::forbidden || kind == ErrorKind::notFound || kind == ErrorKind::rejected;
-    if (!refused) co_return fetched;
+    if (!isRefusal(fetched.error().kind)) co_return fetched;
     pages.rejections.push_back({"AllergyIntolerance", fetched.error().detail});
+    co_return Status();
+}
+
+asio::awaitable<Status> fetchShifts(http::Transport& transport, const std::string& base, Instant from, Instant to,
+                                    fhir::DayPages& pages) {
+    const auto build = {fhir::searchShifts, fhir::searchDelayMessages};
+    for (const auto make : build) {
+        auto request = make(base, from, to);
+        const auto fetched = co_await fetchPages(transport, base, std::move(request), pages);
+        if (fetched || isRefusal(fetched.error().kind)) continue;
+        co_return fetched;
+    }
     co_return Status();
 }
 

@@ -31,4 +31,9 @@ asio::awaitable<Status> fetchMissingPatients(http::Transport& transport, const s
 /// Allergies of all patients in `pages`. A server that refuses them costs a rejection, not the day.
 asio::awaitable<Status> fetchAllergies(http::Transport& transport, const std::string& base, fhir::DayPages& pages);
 
+/// Who works in [from, to), their breaks, and what patients were told of delays. A server that does not keep these
+/// costs neither the day nor a word: estimates then rest on the visits alone.
+asio::awaitable<Status> fetchShifts(http::Transport& transport, const std::string& base, Instant from, Instant to,
+                                    fhir::DayPages& pages);
+
 } // namespace tilsyn::sync
