@@ -83,10 +83,11 @@ void DeskFeed::takeOutbox(workspace::Changes changes) {
         const auto* outbox = std::get_if<workspace::OutboxChanged>(&change);
         if (outbox == nullptr) continue;
         for (const auto& item : outbox->items) {
+            if (!item.outcome) continue;
             const bool refused =
                 item.state == workspace::OutboxState::rejected || item.state == workspace::OutboxState::conflict;
             std::optional<domain::VisitStage> stage;
-            if (!refused) stage = domain::stageAfter(item.outcome);
+            if (!refused) stage = domain::stageAfter(*item.outcome);
             more.push_back(workspace::StageChanged{item.visit, std::move(stage)});
         }
     }

@@ -6,6 +6,7 @@
 #include "domain/visit.h"
 
 #include <string>
+#include <string_view>
 #include <variant>
 
 namespace tilsyn::domain {
@@ -25,6 +26,23 @@ struct RecordOutcome {
 using DurableCommand = std::variant<RecordOutcome>;
 
 const CommandId& idOf(const DurableCommand& command);
+
+enum class CommandKind { recordOutcome };
+/// Stable code for files ("record-outcome").
+std::string_view code(CommandKind kind);
+
+/// What every durable command says of itself, whatever it is about: enough to queue, order, show and audit it.
+struct CommandFace {
+    CommandKind kind;
+    CommandId id;
+    VisitId visit;
+    PatientId patient;
+    StaffId by;
+    Instant at;              ///< when it was signed
+    std::string baseVersion; ///< of the visit that it was based on, for If-Match
+};
+CommandFace faceOf(const RecordOutcome& command);
+CommandFace faceOf(const DurableCommand& command);
 
 // Meaningful now or never; a failure is visible at once in the room's state.
 struct StartCall {

@@ -151,10 +151,10 @@ Status parseTransaction(std::string_view bytes) {
     return {};
 }
 
-Result<bool> parseFound(std::string_view bytes) {
+Result<bool> parseFound(std::string_view bytes, std::string_view type) {
     const auto bundle = parseBundle(bytes);
     if (!bundle) return fail(bundle.error());
-    return std::ranges::any_of(bundle->entries, [](const EntryDto& e) { return e.type == "Encounter"; });
+    return std::ranges::any_of(bundle->entries, [&](const EntryDto& e) { return e.type == type; });
 }
 
 } // namespace tilsyn::fhir

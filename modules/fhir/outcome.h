@@ -30,7 +30,7 @@ Result<http::Request> outcomeTransaction(std::string_view base, const domain::Re
 /// page, a cut text): then nothing is known, and one has to look.
 Status parseTransaction(std::string_view bytes);
 
-/// Whether the answer to `findByCommand` has the Encounter.
-Result<bool> parseFound(std::string_view bytes);
+/// Whether the answer to `findByCommand` has a resource of that type.
+Result<bool> parseFound(std::string_view bytes, std::string_view type = "Encounter");
 
 } // namespace tilsyn::fhir

@@ -80,8 +80,8 @@ http::Request readForUpdate(std::string_view base, std::string_view type, std::s
     return get(address(base, std::string(type) + "/" + http::encode(id)));
 }
 
-http::Request findByCommand(std::string_view base, const domain::CommandId& command) {
-    return form(address(base, "Encounter/_search"),
+http::Request findByCommand(std::string_view base, const domain::CommandId& command, std::string_view type) {
+    return form(address(base, std::string(type) + "/_search"),
                 "identifier=" + http::encode(std::string(uri::command) + "|" + command.value()) + "&_count=1");
 }
 

@@ -36,8 +36,9 @@ http::Request searchHistory(std::string_view base, const domain::PatientId& pati
 /// One resource as it stands now, to be patched.
 http::Request readForUpdate(std::string_view base, std::string_view type, std::string_view id);
 
-/// The Encounter that a command has made, if it has landed.
-http::Request findByCommand(std::string_view base, const domain::CommandId& command);
+/// The resource of `type` that a command has made, if it has landed ("Encounter" for an outcome).
+http::Request findByCommand(std::string_view base, const domain::CommandId& command,
+                            std::string_view type = "Encounter");
 
 /// Address of `path` below `base`.
 std::string address(std::string_view base, std::string_view path);

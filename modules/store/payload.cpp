@@ -4,10 +4,10 @@
 #include "store/internal/json_common.h"
 #include "store/internal/json_values.h"
 
+#include <map>
+
 namespace tilsyn::store {
 namespace {
-
-constexpr std::string_view recordOutcome = "record-outcome";
 
 json::object toJson(const domain::RecordOutcome& command) {
     return {{"id", command.id.value()},
@@ -24,20 +24,26 @@ domain::DurableCommand recordOutcomeFrom(const json::value& value) {
         domain::StaffId(textOf(value.at("by"))),   textOf(value.at("byName")),   instantFrom(value.at("at"))};
 }
 
-} // namespace
-
-std::string_view kindOf(const domain::DurableCommand&) {
-    return recordOutcome;
+using Reader = domain::DurableCommand (*)(const json::value&);
+/// Each kind of command by its code.
+const std::map<std::string_view, Reader>& readers() {
+    static const std::map<std::string_view, Reader> all = {
+        {domain::code(domain::CommandKind::recordOutcome), recordOutcomeFrom},
+    };
+    return all;
 }
+
+} // namespace
 
 std::string toPayload(const domain::DurableCommand& command) {
     return std::visit([](const auto& c) { return writeVersioned(toJson(c)); }, command);
 }
 
 Result<domain::DurableCommand> fromPayload(std::string_view kind, std::string_view payload) {
-    if (kind != recordOutcome)
+    const auto reader = readers().find(kind);
+    if (reader == readers().end())
         return fail(ErrorKind::malformed, "a command of a kind that this program does not know", "store.outbox");
-    auto command = readVersioned(payload, recordOutcomeFrom);
+    auto command = readVersioned(payload, reader->second);
     if (!command) return fail(ErrorKind::malformed, command.error().detail, "store.outbox");
     return command;
 }

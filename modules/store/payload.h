@@ -11,10 +11,9 @@ namespace tilsyn::store {
 
 // A command as text, versioned: what is signed today must still be sent by a later version of the program.
 
-/// "record-outcome"
-std::string_view kindOf(const domain::DurableCommand& command);
 std::string toPayload(const domain::DurableCommand& command);
-/// kind malformed when the text is not a command of this kind, or of a version that this program does not know.
+/// `kind` is the code of a `domain::CommandKind`. kind malformed when the text is not a command of this kind, or of a
+/// version that this program does not know.
 Result<domain::DurableCommand> fromPayload(std::string_view kind, std::string_view payload);
 
 } // namespace tilsyn::store

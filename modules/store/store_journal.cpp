@@ -8,15 +8,29 @@
 namespace tilsyn::store {
 namespace {
 
-AuditEntry entryFor(const domain::RecordOutcome& command, const domain::Principal& who, Activity activity,
+/// What the audit log says of each step in a command's life.
+struct Steps {
+    Activity signedBy;
+    Activity landed;
+    Activity withdrawn;
+};
+Steps stepsOf(domain::CommandKind kind) {
+    switch (kind) {
+    case domain::CommandKind::recordOutcome: break;
+    }
+    return {Activity::recordOutcome, Activity::outcomeLanded, Activity::outcomeWithdrawn};
+}
+
+AuditEntry entryFor(const domain::DurableCommand& command, const domain::Principal& who, Activity Steps::*step,
                     Instant now) {
+    const auto face = domain::faceOf(command);
     return {who,
             {},
-            command.visit.patient,
-            activity,
+            face.patient,
+            stepsOf(face.kind).*step,
             domain::Purpose::documentation,
             now,
-            command.id.value(),
+            face.id.value(),
             AuditResult::ok};
 }
 
@@ -27,14 +41,14 @@ tl::unexpected<Error> noSuchCommand() {
 } // namespace
 
 Status Store::appendCommand(const domain::DurableCommand& command, const domain::Principal& who, Instant now) {
-    const auto& record = std::get<domain::RecordOutcome>(command);
-    if (record.by != who.staff)
+    if (domain::faceOf(command).by != who.staff)
         return fail(ErrorKind::policy, "a command is signed by the one who is signed in", "store.outbox");
     return state_->onJournal([&](Database& journal) -> Status {
         journal.transaction([&] {
             if (!OutboxTable(journal).add(command, now)) return;
-            state_->audit().add(entryFor(record, who, Activity::recordOutcome, now));
-            DraftTable(journal).remove(record.visit.id);
+            state_->audit().add(entryFor(command, who, &Steps::signedBy, now));
+            if (const auto* record = std::get_if<domain::RecordOutcome>(&command))
+                DraftTable(journal).remove(record->visit.id);
         });
         return {};
     });
@@ -60,7 +74,7 @@ Status Store::landed(const domain::CommandId& id, const domain::Principal& who, 
         if (!command) return noSuchCommand();
         journal.transaction([&] {
             outbox.remove(id);
-            state_->audit().add(entryFor(std::get<domain::RecordOutcome>(*command), who, Activity::outcomeLanded, now));
+            state_->audit().add(entryFor(*command, who, &Steps::landed, now));
         });
         return {};
     });
@@ -71,11 +85,11 @@ Status Store::withdraw(const domain::CommandId& id, const domain::Principal& who
         OutboxTable outbox(journal);
         const auto command = outbox.find(id);
         if (!command) return noSuchCommand();
-        const auto& record = std::get<domain::RecordOutcome>(*command);
         journal.transaction([&] {
             outbox.remove(id);
-            DraftTable(journal).put(record.draft, record.by, now);
-            state_->audit().add(entryFor(record, who, Activity::outcomeWithdrawn, now));
+            if (const auto* record = std::get_if<domain::RecordOutcome>(&*command))
+                DraftTable(journal).put(record->draft, record->by, now);
+            state_->audit().add(entryFor(*command, who, &Steps::withdrawn, now));
         });
         return {};
     });

@@ -20,10 +20,6 @@ constexpr Duration idle = std::chrono::hours(1);
 constexpr Duration signInPause = std::chrono::seconds(60);
 constexpr Duration storagePause = std::chrono::seconds(30);
 
-const domain::RecordOutcome& outcomeOf(const OutboxRow& row) {
-    return std::get<domain::RecordOutcome>(row.command);
-}
-
 bool isOpen(const OutboxRow& row) {
     return row.item.state == OutboxState::waiting || row.item.state == OutboxState::sending;
 }
@@ -81,14 +77,14 @@ struct OutboxPump::State {
         std::set<domain::PatientId> patients;
         std::set<domain::VisitId> visits;
         for (std::size_t i = 0; i < rows.size(); ++i) {
-            const auto& visit = outcomeOf(rows[i]).visit;
-            if (patients.contains(visit.patient) || visits.contains(visit.id)) continue;
+            const auto face = domain::faceOf(rows[i].command);
+            if (patients.contains(face.patient) || visits.contains(face.visit)) continue;
             const auto due = dueAt(rows[i]);
             if (!due) {
-                visits.insert(visit.id);
+                visits.insert(face.visit);
                 continue;
             }
-            patients.insert(visit.patient);
+            patients.insert(face.patient);
             if (!best || *due < best->due) best = Choice{i, *due};
         }
         return best;
@@ -135,7 +131,7 @@ struct OutboxPump::State {
         }
         row.item.state = OutboxState::sending;
         tell(rows);
-        auto verdict = co_await deliver(transport, options.fhir, outcomeOf(row), mayHaveLanded);
+        auto verdict = co_await deliver(transport, options.fhir, row.command, mayHaveLanded);
         if (!alive) co_return;
         co_await settle(row, std::move(verdict));
     }

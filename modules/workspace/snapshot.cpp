@@ -53,6 +53,17 @@ void take(Snapshot& s, const StorageChanged& change) {
 
 } // namespace
 
+OutboxItem itemOf(const domain::DurableCommand& command) {
+    auto face = domain::faceOf(command);
+    OutboxItem item;
+    item.id = std::move(face.id);
+    item.visit = std::move(face.visit);
+    item.kind = face.kind;
+    item.since = item.at = face.at;
+    if (const auto* record = std::get_if<domain::RecordOutcome>(&command)) item.outcome = record->draft.outcome;
+    return item;
+}
+
 Snapshot apply(Snapshot snapshot, const Changes& changes) {
     for (const auto& change : changes) std::visit([&](const auto& c) { take(snapshot, c); }, change);
     ++snapshot.revision;

@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "base/error.h"
+#include "domain/commands.h"
 #include "domain/patient.h"
 #include "domain/policy.h"
 #include "domain/room.h"
@@ -54,13 +55,18 @@ enum class OutboxState { waiting, sending, rejected, conflict };
 struct OutboxItem {
     domain::CommandId id;
     domain::VisitId visit;
-    domain::OutcomeKind outcome;
+    domain::CommandKind kind = domain::CommandKind::recordOutcome;
+    std::optional<domain::OutcomeKind> outcome = {}; ///< of a recorded outcome
     OutboxState state = OutboxState::waiting;
-    Instant since;
+    Instant since; ///< of this state
     int tries = 0;
-    std::string problem; ///< last refusal, for the detail line
+    std::string problem = {}; ///< last refusal, for the detail line
+    Instant at = {};          ///< when it was signed
     friend bool operator==(const OutboxItem&, const OutboxItem&) = default;
 };
+
+/// The row of a command that has just been signed.
+OutboxItem itemOf(const domain::DurableCommand& command);
 
 /// Everything that the panels show, immutable; parts are shared between successive snapshots.
 struct Snapshot {

@@ -168,13 +168,11 @@ std::unique_ptr<DeskScene> offline() {
     day->asOf = at("2026-03-03T08:12:00+01:00");
     snapshot.day = day;
     for (int i = 0; i < 3; ++i)
-        snapshot.outbox.push_back({domain::CommandId("c" + std::to_string(i)),
-                                   domain::VisitId("v" + std::to_string(i)),
-                                   domain::OutcomeKind::held,
-                                   workspace::OutboxState::waiting,
-                                   at("2026-03-03T08:30:00+01:00"),
-                                   2,
-                                   {}});
+        snapshot.outbox.push_back({.id = domain::CommandId("c" + std::to_string(i)),
+                                   .visit = domain::VisitId("v" + std::to_string(i)),
+                                   .outcome = domain::OutcomeKind::held,
+                                   .since = at("2026-03-03T08:30:00+01:00"),
+                                   .tries = 2});
     return std::make_unique<DeskScene>(std::move(snapshot));
 }
 

@@ -12,13 +12,13 @@ TEST_CASE("a command comes back from its text with everything that was signed") 
     auto command = commandOf(newUuid());
     for (const FollowUp& followUp : {FollowUp(NoFollowUp{}), FollowUp(CallAgain{now}), command.draft.followUp}) {
         command.draft.followUp = followUp;
-        const auto back = fromPayload(kindOf(command), toPayload(command));
+        const auto back = fromPayload(code(faceOf(command).kind), toPayload(command));
         REQUIRE(back);
         CHECK(same(*back, command));
     }
     command.draft = VisitDraft{};
     command.visit = Visit{};
-    CHECK(same(*fromPayload(kindOf(command), toPayload(command)), command));
+    CHECK(same(*fromPayload(code(faceOf(command).kind), toPayload(command)), command));
 }
 
 TEST_CASE("a text that is no command, or of a later version, is refused whatever is missing") {

@@ -148,8 +148,13 @@ TEST_CASE("a command waits in order, as signed, until it has landed") {
     CHECK(waiting.rows[0].item.state == workspace::OutboxState::waiting);
     CHECK(waiting.rows[0].baseVersion == "W/\"7\"");
     CHECK(waiting.rows[0].patient == PatientId("rune"));
-    CHECK(waiting.rows[1].item == workspace::OutboxItem{CommandId("c2"), VisitId("v2"), OutcomeKind::partly,
-                                                        workspace::OutboxState::conflict, now, 3, "412"});
+    auto expected = workspace::itemOf(commandOf("c2", "v2"));
+    expected.state = workspace::OutboxState::conflict;
+    expected.since = now;
+    expected.tries = 3;
+    expected.problem = "412";
+    CHECK(waiting.rows[1].item == expected);
+    CHECK(expected.outcome == OutcomeKind::partly);
     CHECK(waiting.rows[1].notBefore == now + Duration(5));
 
     REQUIRE(store->landed(CommandId("c1"), nurse(), now));

@@ -25,18 +25,18 @@ OutboxState stateFrom(std::string_view code) {
 } // namespace
 
 bool OutboxTable::add(const domain::DurableCommand& command, Instant now) {
-    const auto& record = std::get<domain::RecordOutcome>(command);
+    const auto face = domain::faceOf(command);
     database_
         .prepare("INSERT INTO outbox (id, kind, payload, base_version, patient, visit, staff, at, state, since)"
                  " VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'waiting', ?) ON CONFLICT (id) DO NOTHING")
-        .text(record.id.value())
-        .text(kindOf(command))
+        .text(face.id.value())
+        .text(domain::code(face.kind))
         .text(toPayload(command))
-        .text(record.visit.version)
-        .text(record.visit.patient.value())
-        .text(record.visit.id.value())
-        .text(record.by.value())
-        .instant(record.at)
+        .text(face.baseVersion)
+        .text(face.patient.value())
+        .text(face.visit.value())
+        .text(face.by.value())
+        .instant(face.at)
         .instant(now)
         .run();
     return database_.changes() == 1;
@@ -53,14 +53,11 @@ OutboxRows OutboxTable::of(const domain::StaffId& staff) {
             ++all.unreadable;
             continue;
         }
-        const auto& record = std::get<domain::RecordOutcome>(*command);
-        workspace::OutboxItem item{record.id,
-                                   record.visit.id,
-                                   record.draft.outcome.value_or(domain::OutcomeKind::held),
-                                   stateFrom(row.textAt(4)),
-                                   row.instantAt(5),
-                                   static_cast<int>(row.numberAt(6)),
-                                   row.textAt(8)};
+        auto item = workspace::itemOf(*command);
+        item.state = stateFrom(row.textAt(4));
+        item.since = row.instantAt(5);
+        item.tries = static_cast<int>(row.numberAt(6));
+        item.problem = row.textAt(8);
         all.rows.push_back({std::move(*command), std::move(item), domain::PatientId(row.textAt(2)), row.textAt(3),
                             row.optionalInstantAt(7)});
     }

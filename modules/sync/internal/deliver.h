@@ -27,7 +27,10 @@ struct Verdict {
 };
 
 /// One attempt. `mayHaveLanded`: an earlier one ended without an answer, so look before sending.
-asio::awaitable<Verdict> deliver(http::Transport& transport, std::string fhir, domain::RecordOutcome command,
+asio::awaitable<Verdict> deliver(http::Transport& transport, std::string fhir, domain::DurableCommand command,
                                  bool mayHaveLanded);
+
+asio::awaitable<Verdict> deliverOutcome(http::Transport& transport, std::string fhir, domain::RecordOutcome command,
+                                        bool mayHaveLanded);
 
 } // namespace tilsyn::sync

@@ -83,8 +83,7 @@ TEST_CASE("somebody in the waiting room is a strip with time and initials, and a
 
 TEST_CASE("what the server has not been told yet stands in the outbox") {
     auto snapshot = sampleDay();
-    workspace::OutboxItem item{
-        domain::CommandId("c"), domain::VisitId("v1"), domain::OutcomeKind::held, {}, now, 0, {}};
+    workspace::OutboxItem item{.id = domain::CommandId("c"), .visit = domain::VisitId("v1"), .since = now};
     snapshot.outbox = {item};
     CHECK(text(listOf(snapshot).rows[0].meta) == "in outbox");
     snapshot.outbox[0].state = workspace::OutboxState::conflict;
