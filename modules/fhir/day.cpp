@@ -64,7 +64,9 @@ Status take(ResourceReader& reader, const EntryDto& entry, DayPages& pages) {
     } else if (entry.type == "Slot") {
         auto mapped = mapSlot(*resource);
         if (!mapped) return fail(mapped.error());
-        if (*mapped) pages.breaks[(*mapped)->pause.id] = {(*mapped)->schedule, std::move((*mapped)->pause)};
+        if (!*mapped) return {};
+        const auto id = (*mapped)->pause.id;
+        pages.breaks[id] = {(*mapped)->schedule, std::move((*mapped)->pause)};
     } else if (entry.type == "Communication") {
         auto mapped = mapDelayMessage(*resource);
         if (!mapped) return fail(mapped.error());
