@@ -1395,10 +1395,6 @@
         <translation>stille</translation>
     </message>
     <message>
-        <source>Unnamed device</source>
-        <translation>Enhed uden navn</translation>
-    </message>
-    <message>
         <source>None found</source>
         <translation>Ingen fundet</translation>
     </message>

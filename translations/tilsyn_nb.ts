@@ -1395,10 +1395,6 @@
         <translation>stille</translation>
     </message>
     <message>
-        <source>Unnamed device</source>
-        <translation>Enhet uten navn</translation>
-    </message>
-    <message>
         <source>None found</source>
         <translation>Fant ingen</translation>
     </message>

@@ -1395,10 +1395,6 @@
         <translation>tyst</translation>
     </message>
     <message>
-        <source>Unnamed device</source>
-        <translation>Enhet utan namn</translation>
-    </message>
-    <message>
         <source>None found</source>
         <translation>Ingen hittades</translation>
     </message>

@@ -8,21 +8,34 @@ class Devices {
     this.stream = new MediaStream();
     this.wish = null;
     this.heard = null;
-    navigator.mediaDevices.addEventListener("devicechange", () => this.list());
+    this.known = [];
+    this.turn = Promise.resolve();
+    navigator.mediaDevices.addEventListener("devicechange", () => this.plugged());
   }
 
   track(kind) { return this.stream.getTracks().find(track => track.kind === kind) || null; }
 
-  /** Makes the devices as `wish` says: {microphone, camera, microphoneId, cameraId}. The camera's light goes out when
-      it is off; the microphone stays open and silent, so that unmuting is instant. */
-  async apply(wish) {
-    const before = this.wish;
+  /** Makes the devices as `wish` says: {microphone, camera, microphoneLabel, cameraLabel}. The camera's light goes out
+      when it is off; the microphone stays open and silent, so that unmuting is instant. A device that is asked for and
+      fails leaves the one that works. */
+  apply(wish) {
     this.wish = {...wish};
-    if (before && before.microphoneId !== wish.microphoneId) this.drop("audio");
-    if ((before && before.cameraId !== wish.cameraId) || !wish.camera) this.drop("video");
+    if (!wish.camera) this.drop("video");
+    return this.inTurn(() => this.make());
+  }
+
+  /** One after the other: two openings at a time would get each device twice. */
+  inTurn(work) {
+    this.turn = this.turn.then(work);
+    return this.turn;
+  }
+
+  async make() {
+    await this.list();
+    if (!this.wish) return;
     await this.acquire();
     const microphone = this.track("audio");
-    if (microphone) microphone.enabled = wish.microphone;
+    if (microphone && this.wish) microphone.enabled = this.wish.microphone;
     this.tell.changed();
   }
 
@@ -33,21 +46,40 @@ class Devices {
     this.tell.changed();
   }
 
+  /** The page's own id of what the system names `label`; "" if it is not there (yet) or nothing is asked for. Ids are
+      different on every start, so the application knows names only. This engine writes a camera's model after it. */
+  idOf(kind, label) {
+    if (!label) return "";
+    const named = this.known.find(device => device.kind === kind &&
+      (device.label === label || (kind === "videoinput" && device.label.startsWith(label + " ("))));
+    return named ? named.id : "";
+  }
+
+  /** The id to open for a kind of track; null when what is open may stay. */
+  wanted(kind) {
+    const [place, label] = kind === "audio" ? ["audioinput", this.wish.microphoneLabel]
+                                            : ["videoinput", this.wish.cameraLabel];
+    if (kind === "video" && !this.wish.camera) return null;
+    const id = this.idOf(place, label);
+    const track = this.track(kind);
+    return track && (id === "" || track.getSettings().deviceId === id) ? null : id;
+  }
+
   async acquire() {
-    const audio = !this.track("audio");
-    const video = this.wish.camera && !this.track("video");
-    if (!audio && !video) return;
+    const audio = this.wanted("audio");
+    const video = this.wanted("video");
+    if (audio === null && video === null) return;
     const want = {};
-    if (audio) want.audio = this.constraint(this.wish.microphoneId, {echoCancellation: true, noiseSuppression: true});
-    if (video) want.video = this.constraint(this.wish.cameraId, {width: {ideal: 1280}, height: {ideal: 720}});
+    if (audio !== null) want.audio = this.constraint(audio, {echoCancellation: true, noiseSuppression: true});
+    if (video !== null) want.video = this.constraint(video, {width: {ideal: 1280}, height: {ideal: 720}});
     // Together first, because one question is better than two; each by itself when one of them is missing.
-    if (await this.take(want, audio && video)) return this.list();
-    if (audio) await this.take({audio: want.audio}, false);
-    if (video) await this.take({video: want.video}, false);
+    if (await this.take(want, audio !== null && video !== null)) return this.list(); // names come with the permission
+    if (audio !== null) await this.take({audio: want.audio}, false);
+    if (video !== null && this.wish) await this.take({video: want.video}, false);
     await this.list();
   }
 
-  constraint(id, others) { return id ? {...others, deviceId: {ideal: id}} : others; }
+  constraint(id, others) { return id ? {...others, deviceId: {exact: id}} : others; }
 
   async take(want, mayRetry) {
     try {
@@ -55,8 +87,8 @@ class Devices {
       for (const track of got.getTracks()) this.keep(track);
       return true;
     } catch (error) {
-      if (!mayRetry) this.tell.fault(this.codeFor(error, want), error.name);
-      return !mayRetry && false;
+      if (!mayRetry) this.tell.fault(this.codeFor(error, want), `${want.video ? "camera" : "microphone"} ${error.name}`);
+      return false;
     }
   }
 
@@ -85,15 +117,18 @@ class Devices {
     if (this.track(track.kind) !== track) return; // one that we gave up ourselves
     this.stream.removeTrack(track);
     this.tell.fault(track.kind === "audio" ? "no-microphone" : "no-camera", "ended");
-    if (!this.wish) return;
-    await this.apply(this.wish);
+    await this.inTurn(() => this.make());
   }
 
   async list() {
     const known = await navigator.mediaDevices.enumerateDevices();
-    this.tell.list(known.filter(device => device.deviceId && device.deviceId !== "communications")
-      .map(device => ({kind: device.kind, id: device.deviceId, label: device.label})));
+    this.known = known.filter(device => device.deviceId && device.deviceId !== "communications")
+      .map(device => ({kind: device.kind, id: device.deviceId, label: device.label}));
+    this.tell.list(this.known);
   }
+
+  /** Something was plugged in or out: what was asked for may be there now. */
+  plugged() { return this.inTurn(() => this.make()); }
 
   /** Follows the loudness of the own microphone: proof for the clinician that she is heard. Read from the track itself
       and not through an AudioContext, whose clock stands still on a machine without a loudspeaker. */
@@ -112,6 +147,11 @@ class Devices {
       if (power >= this.heard.power || now - this.heard.at > 700) this.heard = {power, at: now};
     }
     reader.cancel();
+  }
+
+  isLive(kind) {
+    const track = this.track(kind);
+    return track !== null && track.readyState === "live";
   }
 
   level() {

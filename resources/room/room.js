@@ -10,7 +10,11 @@ new QWebChannel(qt.webChannelTransport, channel => {
 
   const devices = new Devices({
     fault: (code, detail) => outside.fault(code, detail),
-    changed: () => stage.showOwn(present ? devices.stream : null),
+    changed: () => {
+      stage.showOwn(present ? devices.stream : null);
+      if (present) stage.setSpeaker(devices.idOf("audiooutput", present.speakerLabel));
+      inTurn(() => peer.isOpen ? peer.setTracks() : null);
+    },
     list: list => { known = list; },
   });
   const peer = new Peer({
@@ -29,7 +33,7 @@ new QWebChannel(qt.webChannelTransport, channel => {
   outside.start.connect(start => inTurn(async () => {
     present = start;
     stage.setWords(start.words, start.camera);
-    await stage.setSpeaker(start.speakerId);
+    stage.setPreview(start.preview);
     await devices.apply(start);
     if (present !== start) return;
     if (peer.isOpen) await peer.change(start);
@@ -55,7 +59,8 @@ new QWebChannel(qt.webChannelTransport, channel => {
     const connection = peer.connection;
     const figures = connection ? await peer.figures.read(connection) : {};
     stage.setRemoteLevel(figures.remoteLevel || 0);
-    outside.stats({...figures, peer: connection !== null, microphoneLevel: devices.level(), devices: known});
+    outside.stats({...figures, peer: connection !== null, microphoneLevel: devices.level(), devices: known,
+                   microphoneLive: devices.isLive("audio"), cameraLive: devices.isLive("video")});
   }, 500);
 
   outside.ready();

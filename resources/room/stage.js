@@ -28,6 +28,9 @@ class Stage {
     this.say("own-off", camera ? "" : words.cameraOff);
   }
 
+  /** Before a call the own picture is all there is. */
+  setPreview(on) { document.body.classList.toggle("preview", Boolean(on)); }
+
   showOwn(stream) {
     const own = this.at("own");
     if (own.srcObject !== stream) own.srcObject = stream;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Takes the place of the web view: the same words on the same ground, without a browser.
-#include "panels/call/internal/call_module.h"
+#include "panels/common/call_module.h"
 #include "workbench/tokens.h"
 
 #include <QPainter>
@@ -18,6 +18,8 @@ public:
         update();
     }
     void choose(const CallDeviceChoice&) override {}
+    void preview() override {}
+    void retry() override {}
 
 protected:
     void paintEvent(QPaintEvent*) override {

@@ -7,6 +7,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <doctest/doctest.h>
 #include <memory>
 #include <unistd.h>
@@ -47,6 +48,7 @@ struct Side {
         CallViewHost host;
         host.out = [this](MediaOut message) { take(std::move(message)); };
         host.devices = [this](const QList<CallDevice>& list) { devices = list; };
+        host.own = [this](const CallOwnMedia& now) { own = now; };
         host.microphoneLevel = [this](double value) { loudest = std::max(loudest, value); };
         window.resize(640, 400);
         view.reset(make(&host, &window));
@@ -72,6 +74,7 @@ struct Side {
     std::vector<MediaLocal> said;
     std::vector<MediaCandidate> candidates;
     QList<CallDevice> devices;
+    CallOwnMedia own;
     double loudest = 0;
     std::function<void(const MediaOut&)> onMessage;
 };
@@ -171,7 +174,7 @@ TEST_CASE("two call views see and hear each other through a node that relays") {
         REQUIRE_FALSE(nurse.devices.isEmpty());
         words.status = QStringLiteral("Locked");
         nurse.view->setWords(words);
-        nurse.view->choose({nurse.devices.first().id, {}, {}});
+        nurse.view->choose({nurse.devices.first().label, {}, {}});
         const auto frames = patient.stats.framesDecoded;
         CHECK(QTest::qWaitFor([&] { return patient.stats.framesDecoded > frames + 20; }, 20000));
         CHECK(nurse.said.size() == said);
@@ -199,4 +202,38 @@ TEST_CASE("a released view lets the devices go and says nothing more") {
     nurse.loudest = 0;
     QTest::qWait(1100);
     CHECK(nurse.loudest == 0);
+}
+
+TEST_CASE("before a call the own picture and loudness are there, large and without a connection") {
+    REQUIRE_FALSE(runsAsRoot());
+    REQUIRE(static_cast<bool>(module()));
+    Side nurse(module());
+    nurse.view->preview();
+    CHECK(QTest::qWaitFor([&] { return nurse.own == CallOwnMedia{true, true}; }, 20000));
+    CHECK(QTest::qWaitFor([&] { return nurse.loudest > 0.1; }, 10000));
+    // The own picture is mirrored, and fills the view.
+    CHECK(QTest::qWaitFor([&] { return green(nurse.at(0.25, 0.5)) && magenta(nurse.at(0.75, 0.5)); }, 10000));
+    CHECK(nurse.said.empty());
+    CHECK(nurse.faults.empty());
+    // Names are known without having opened anything by another name first.
+    CHECK(std::ranges::none_of(nurse.devices, [](const CallDevice& device) { return device.label.isEmpty(); }));
+    CHECK(std::ranges::any_of(nurse.devices, [](const CallDevice& d) { return d.kind == CallDevice::Kind::camera; }));
+}
+
+TEST_CASE("a device that is chosen by name is the one that is opened, and an unknown name changes nothing") {
+    REQUIRE_FALSE(runsAsRoot());
+    REQUIRE(static_cast<bool>(module()));
+    Side nurse(module());
+    nurse.view->preview();
+    REQUIRE(QTest::qWaitFor([&] { return nurse.own.microphone && nurse.devices.size() > 2; }, 20000));
+    for (const auto& device : nurse.devices) {
+        if (device.kind != CallDevice::Kind::microphone) continue;
+        nurse.view->choose({device.label, {}, {}});
+        nurse.loudest = 0;
+        CHECK(QTest::qWaitFor([&] { return nurse.own.microphone && nurse.loudest > 0.1; }, 10000));
+    }
+    nurse.view->choose({QStringLiteral("Nowhere"), QStringLiteral("Nowhere"), QStringLiteral("Nowhere")});
+    QTest::qWait(700);
+    CHECK(nurse.own == CallOwnMedia{true, true});
+    CHECK(nurse.faults.empty());
 }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/call/internal/picture_panel.h"
 
-#include "panels/call/internal/call_module.h"
+#include "panels/common/call_module.h"
+#include "panels/common/device_page.h"
 #include "panels/common/shown.h"
 #include "panels/common/words.h"
+#include "workbench/devices.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -39,6 +41,13 @@ PicturePanel::PicturePanel(workbench::PanelContext& context, QWidget* parent) : 
             view_->take(message);
         else
             early_.push_back(message);
+    });
+    if (context_.devices == nullptr) return;
+    connect(context_.devices, &workbench::Devices::changed, this, [this] {
+        if (view_) view_->choose(choiceOf(*context_.devices));
+    });
+    connect(context_.devices, &workbench::Devices::retryWanted, this, [this] {
+        if (view_) view_->retry();
     });
 }
 
@@ -134,11 +143,19 @@ void PicturePanel::openView() {
     CallViewHost host;
     host.out = [this](workspace::MediaOut message) {
         if (auto* stats = std::get_if<workspace::MediaStats>(&message)) stats->microphoneLevel = level_;
+        if (const auto* fault = std::get_if<workspace::MediaFault>(&message); fault && context_.devices)
+            reportFault(*context_.devices, *fault);
         context_.workspace.media(std::move(message));
     };
-    host.devices = [this](const QList<CallDevice>& devices) { known_ = devices; };
+    host.devices = [this](const QList<CallDevice>& list) {
+        if (context_.devices) reportList(*context_.devices, list);
+    };
+    host.own = [this](const CallOwnMedia& own) {
+        if (context_.devices) reportOwn(*context_.devices, own);
+    };
     host.microphoneLevel = [this](double level) {
         level_ = level;
+        if (context_.devices) context_.devices->reportLevel(level);
         if (snapshot_ && snapshot_->room) showBar(*snapshot_->room);
     };
     view_.reset((*make)(&host, stage_));
@@ -147,15 +164,15 @@ void PicturePanel::openView() {
     stage->addWidget(view_->widget());
     stage->setCurrentWidget(view_->widget());
     view_->setWords(words());
-    view_->choose(choice_);
+    if (context_.devices) view_->choose(choiceOf(*context_.devices));
     for (const auto& message : std::exchange(early_, {})) view_->take(message);
 }
 
 void PicturePanel::closeView() {
     early_.clear();
     viewFailed_ = false;
-    known_.clear();
     level_ = 0.0;
+    if (view_ && context_.devices) context_.devices->pageClosed();
     view_.reset();
 }
 
@@ -198,34 +215,29 @@ void PicturePanel::showDevices() {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setAccessibleName(tr("Devices"));
-    const auto add = [&](const QString& heading, CallDevice::Kind kind, const QString& chosen) {
+    const auto add = [&](const QString& heading, domain::DeviceUse use) {
         menu->addSection(heading);
         bool any = false;
-        for (const auto& device : known_) {
-            if (device.kind != kind) continue;
-            any = true;
-            auto* action = menu->addAction(device.label.isEmpty() ? tr("Unnamed device") : device.label);
-            action->setCheckable(true);
-            action->setChecked(device.id == chosen || (chosen.isEmpty() && device.id == QStringLiteral("default")));
-            connect(action, &QAction::triggered, this, [this, kind, id = device.id] { chooseDevice(kind, id); });
+        if (context_.devices != nullptr) {
+            const auto* used = context_.devices->deviceFor(use);
+            for (const auto& device : context_.devices->state().present) {
+                if (device.name.kind != domain::kindOf(use)) continue;
+                any = true;
+                auto* action = menu->addAction(QString::fromStdString(device.name.label));
+                action->setCheckable(true);
+                action->setChecked(used != nullptr && used->name == device.name);
+                connect(action, &QAction::triggered, this,
+                        [this, use, name = device.name] { context_.devices->choose(use, name); });
+            }
         }
         if (!any) menu->addAction(tr("None found"))->setEnabled(false);
     };
-    add(tr("Microphone"), CallDevice::Kind::microphone, choice_.microphone);
-    add(tr("Camera"), CallDevice::Kind::camera, choice_.camera);
-    add(tr("Loudspeaker"), CallDevice::Kind::speaker, choice_.speaker);
+    add(tr("Microphone"), domain::DeviceUse::microphone);
+    add(tr("Camera"), domain::DeviceUse::camera);
+    add(tr("Loudspeaker"), domain::DeviceUse::callOutput);
     // Above its button: below it there is no room.
     const auto at = devicesButton_->mapToGlobal(QPoint(0, -menu->sizeHint().height()));
     menu->popup(at);
-}
-
-void PicturePanel::chooseDevice(CallDevice::Kind kind, const QString& id) {
-    switch (kind) {
-    case CallDevice::Kind::microphone: choice_.microphone = id; break;
-    case CallDevice::Kind::camera: choice_.camera = id; break;
-    case CallDevice::Kind::speaker: choice_.speaker = id; break;
-    }
-    if (view_) view_->choose(choice_);
 }
 
 } // namespace tilsyn::panels

@@ -39,7 +39,6 @@ private:
     CallWords words() const;
     void showBar(const domain::RoomState& room);
     void showDevices();
-    void chooseDevice(CallDevice::Kind kind, const QString& id);
 
     workbench::PanelContext context_;
     workspace::SnapshotPtr snapshot_;
@@ -47,8 +46,6 @@ private:
     std::vector<workspace::MediaIn> early_; ///< said before there was a view
     std::unique_ptr<CallView> view_;
     bool viewFailed_ = false;
-    QList<CallDevice> known_;
-    CallDeviceChoice choice_;
     double level_ = 0.0;
 
     QWidget* stage_ = nullptr;

@@ -38,16 +38,17 @@ std::optional<CallDevice::Kind> deviceKind(const QString& kind) {
 } // namespace
 
 QJsonObject startJson(const workspace::MediaStart& start, const CallWords& words, const CallDeviceChoice& choice,
-                      bool connect) {
+                      Purpose purpose) {
     return {{QStringLiteral("servers"), serversJson(start.servers)},
             {QStringLiteral("relayOnly"), start.relayOnly},
             {QStringLiteral("microphone"), start.microphone},
             {QStringLiteral("camera"), start.camera},
-            {QStringLiteral("microphoneId"), choice.microphone},
-            {QStringLiteral("cameraId"), choice.camera},
-            {QStringLiteral("speakerId"), choice.speaker},
+            {QStringLiteral("microphoneLabel"), choice.microphone},
+            {QStringLiteral("cameraLabel"), choice.camera},
+            {QStringLiteral("speakerLabel"), choice.speaker},
             {QStringLiteral("words"), wordsJson(words)},
-            {QStringLiteral("connect"), connect}};
+            {QStringLiteral("connect"), purpose == Purpose::connect},
+            {QStringLiteral("preview"), purpose == Purpose::preview}};
 }
 
 QString kindText(workspace::MediaRemote::Kind kind) {
@@ -91,6 +92,10 @@ workspace::MediaStats statsFrom(const QJsonObject& json) {
     stats.picturesPerSecond = static_cast<int>(number("picturesPerSecond"));
     stats.relayed = json.value(QLatin1String("relayed")).toBool();
     return stats;
+}
+
+CallOwnMedia ownFrom(const QJsonObject& json) {
+    return {json.value(QLatin1String("microphoneLive")).toBool(), json.value(QLatin1String("cameraLive")).toBool()};
 }
 
 QList<CallDevice> devicesFrom(const QJsonObject& json) {

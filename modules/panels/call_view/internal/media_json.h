@@ -9,9 +9,14 @@
 
 namespace tilsyn::panels {
 
-/// What the page is told to be. `connect`: open a connection if there is none; false when only words or devices change.
+/// Why the page is told: to open a connection if there is none, because words or devices change, or to show the own
+/// picture only.
+enum class Purpose { connect, change, preview };
+/// What the page is told to be.
 QJsonObject startJson(const workspace::MediaStart& start, const CallWords& words, const CallDeviceChoice& choice,
-                      bool connect);
+                      Purpose purpose);
+/// Which of the own devices give something.
+CallOwnMedia ownFrom(const QJsonObject& json);
 QString kindText(workspace::MediaRemote::Kind kind);
 QJsonObject candidateJson(const workspace::MediaCandidate& candidate);
 

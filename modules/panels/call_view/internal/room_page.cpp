@@ -27,6 +27,10 @@ RoomPage::RoomPage(QWebEngineProfile* profile, QObject* parent) : QWebEnginePage
             [](QWebEngineFullScreenRequest request) { request.reject(); });
 }
 
+void RoomPage::allowDevices() {
+    if (isRoom(url())) setFeaturePermission(url(), MediaAudioVideoCapture, PermissionGrantedByUser);
+}
+
 void RoomPage::decide(const QUrl& origin, Feature feature) {
     const bool device =
         feature == MediaAudioCapture || feature == MediaVideoCapture || feature == MediaAudioVideoCapture;

@@ -12,6 +12,8 @@ class RoomPage final : public QWebEnginePage {
 
 public:
     RoomPage(QWebEngineProfile* profile, QObject* parent);
+    /// Says yes to camera and microphone before the loaded page asks.
+    void allowDevices();
 
 protected:
     bool acceptNavigationRequest(const QUrl& url, NavigationType type, bool isMainFrame) override;

@@ -79,40 +79,53 @@ void WebCallView::take(const workspace::MediaIn& message) {
 }
 
 void WebCallView::tell(const workspace::MediaIn& message) {
-    std::visit(
-        Overloaded{
-            [&](const workspace::MediaStart& start) { Q_EMIT bridge_.start(startJson(start, words_, choice_, true)); },
-            [&](const workspace::MediaRemote& remote) {
-                Q_EMIT bridge_.remote(kindText(remote.kind), QString::fromStdString(remote.sdp));
-            },
-            [&](const workspace::MediaCandidate& candidate) { Q_EMIT bridge_.candidate(candidateJson(candidate)); },
-            [&](const workspace::MediaStop& stop) { Q_EMIT bridge_.stop(stop.release); }},
-        message);
+    std::visit(Overloaded{[&](const workspace::MediaStart& start) {
+                              Q_EMIT bridge_.start(startJson(start, words_, choice_, Purpose::connect));
+                          },
+                          [&](const workspace::MediaRemote& remote) {
+                              Q_EMIT bridge_.remote(kindText(remote.kind), QString::fromStdString(remote.sdp));
+                          },
+                          [&](const workspace::MediaCandidate& candidate) {
+                              Q_EMIT bridge_.candidate(candidateJson(candidate));
+                          },
+                          [&](const workspace::MediaStop& stop) { Q_EMIT bridge_.stop(stop.release); }},
+               message);
 }
 
 void WebCallView::setWords(const CallWords& words) {
     if (words == words_) return;
     words_ = words;
-    restart(false);
+    restart(Purpose::change);
 }
 
 void WebCallView::choose(const CallDeviceChoice& choice) {
     if (choice == choice_) return;
     choice_ = choice;
-    restart(false);
+    restart(Purpose::change);
 }
 
-void WebCallView::restart(bool connect) {
-    if (ready_ && start_) Q_EMIT bridge_.start(startJson(*start_, words_, choice_, connect));
+void WebCallView::preview() {
+    preview_ = true;
+    start_ = workspace::MediaStart{};
+    restart(Purpose::preview);
+}
+
+void WebCallView::restart(Purpose purpose) {
+    if (ready_ && start_)
+        Q_EMIT bridge_.start(startJson(*start_, words_, choice_, preview_ ? Purpose::preview : purpose));
 }
 
 void WebCallView::onReady() {
     ready_ = true;
+    // Granted before it is asked: only then does the page see the devices' names and can open the right one at once.
+    page_->allowDevices();
+    if (preview_) restart(Purpose::preview);
     for (const auto& message : std::exchange(early_, {})) tell(message);
 }
 
 void WebCallView::onStats(const QJsonObject& figures) {
     host_.microphoneLevel(figures.value(QLatin1String("microphoneLevel")).toDouble());
+    if (host_.own) host_.own(ownFrom(figures));
     if (auto devices = devicesFrom(figures); devices != devices_) {
         devices_ = std::move(devices);
         host_.devices(devices_);

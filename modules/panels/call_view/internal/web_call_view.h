@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "panels/call_view/internal/media_json.h"
 #include "panels/call_view/internal/room_bridge.h"
 #include "panels/call_view/internal/room_page.h"
 #include "panels/common/call_view.h"
@@ -28,13 +29,15 @@ public:
     void take(const workspace::MediaIn& message) override;
     void setWords(const CallWords& words) override;
     void choose(const CallDeviceChoice& choice) override;
+    void preview() override;
+    void retry() override { restart(Purpose::change); }
 
 private:
     void onReady();
     void onStats(const QJsonObject& figures);
     void onPageDied();
     void tell(const workspace::MediaIn& message);
-    void restart(bool connect);
+    void restart(Purpose purpose);
 
     CallViewHost host_;
     std::unique_ptr<QWebEngineProfile> profile_;
@@ -46,7 +49,8 @@ private:
     bool ready_ = false;
     std::vector<workspace::MediaIn> early_;      ///< said before the page could hear
     std::optional<workspace::MediaStart> start_; ///< how the media should be; nothing after a releasing stop
-    bool connected_ = false;                     ///< the signalling wants a connection (between start and stop)
+    bool preview_ = false;
+    bool connected_ = false; ///< the signalling wants a connection (between start and stop)
     CallWords words_;
     CallDeviceChoice choice_;
     QList<CallDevice> devices_;

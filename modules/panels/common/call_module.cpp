@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "panels/call/internal/call_module.h"
+#include "panels/common/call_module.h"
 
 #include <QCoreApplication>
 #include <QLibrary>

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/common/device_page.h"
+
+#include "workbench/devices.h"
+
+namespace tilsyn::panels {
+
+using domain::DeviceKind;
+using domain::DeviceUse;
+using workbench::DeviceFault;
+using workbench::Devices;
+
+namespace {
+
+QString labelFor(const Devices& devices, DeviceUse use) {
+    const auto* device = devices.deviceFor(use);
+    return device == nullptr ? QString() : QString::fromStdString(device->name.label);
+}
+
+DeviceKind kindOf(CallDevice::Kind kind) {
+    switch (kind) {
+    case CallDevice::Kind::microphone: return DeviceKind::microphone;
+    case CallDevice::Kind::camera: return DeviceKind::camera;
+    case CallDevice::Kind::speaker: break;
+    }
+    return DeviceKind::output;
+}
+
+} // namespace
+
+CallDeviceChoice choiceOf(const Devices& devices) {
+    return {labelFor(devices, DeviceUse::microphone), labelFor(devices, DeviceUse::camera),
+            labelFor(devices, DeviceUse::callOutput)};
+}
+
+void reportList(Devices& devices, const QList<CallDevice>& list) {
+    std::vector<domain::Device> found;
+    for (const auto& each : list) {
+        if (each.label.isEmpty() || each.id == QStringLiteral("default")) continue;
+        domain::Device device;
+        device.name = domain::identify(kindOf(each.kind), {{}, {}, {}, {}, {}, each.label.toStdString()});
+        found.push_back(std::move(device));
+    }
+    devices.reportPage(std::move(found));
+}
+
+void reportOwn(Devices& devices, const CallOwnMedia& own) {
+    if (own.microphone) devices.reportOpen(DeviceKind::microphone);
+    if (own.camera) devices.reportOpen(DeviceKind::camera);
+}
+
+void reportFault(Devices& devices, const workspace::MediaFault& fault) {
+    const bool microphone = fault.code == "no-microphone" || fault.detail.starts_with("microphone");
+    const bool camera = fault.code == "no-camera" || fault.detail.starts_with("camera");
+    if (!microphone && !camera) return;
+    auto what = DeviceFault::failed;
+    if (fault.code == "device-busy") what = DeviceFault::busy;
+    if (fault.code == "not-allowed") what = DeviceFault::notAllowed;
+    if (fault.detail == "ended") what = DeviceFault::gone;
+    devices.reportFault(microphone ? DeviceKind::microphone : DeviceKind::camera, what);
+}
+
+} // namespace tilsyn::panels
