@@ -6,8 +6,11 @@
 
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/detached.hpp>
+#include <boost/asio/steady_timer.hpp>
+#include <boost/asio/use_awaitable.hpp>
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <utility>
 
 namespace tilsyn::app {
@@ -110,9 +113,30 @@ void DeskCalls::landed(const domain::Visit& visit) {
     endClaim(visit, true);
 }
 
+void DeskCalls::takeDay(const workspace::Day& day) {
+    for (const auto& visit : day.visits)
+        if (!domain::isOpen(visit.stage) && visit.claimedBy == core_->parts.user.staff) endClaim(visit, true);
+}
+
 void DeskCalls::endClaim(const domain::Visit& visit, bool completed) {
-    asio::co_spawn(core_->parts.io, claims_.close(visit, core_->parts.user, completed),
-                   [held = shared_from_this()](const std::exception_ptr&, Status) {});
+    if (!ending_.insert(visit.id).second) return;
+    asio::co_spawn(core_->parts.io, end(visit, completed), asio::detached);
+}
+
+/// A colleague must not find a door locked that nobody is behind: tried until it is heard.
+asio::awaitable<void> DeskCalls::end(domain::Visit visit, bool completed) {
+    const auto held = shared_from_this();
+    asio::steady_timer pause(core_->parts.io);
+    for (Duration wait = std::chrono::seconds(2); room_; wait = std::min<Duration>(wait * 2, std::chrono::minutes(1))) {
+        const auto done = co_await claims_.close(visit, core_->parts.user, completed);
+        const bool again =
+            !done && (done.error().kind == ErrorKind::offline || done.error().kind == ErrorKind::timeout ||
+                      done.error().kind == ErrorKind::malformed);
+        if (!again) break;
+        pause.expires_after(core_->parts.clock.realWait(wait));
+        co_await pause.async_wait(asio::use_awaitable);
+    }
+    ending_.erase(visit.id);
 }
 
 void DeskCalls::takeRoom(std::shared_ptr<const domain::RoomState> next) {

@@ -10,6 +10,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <set>
 
 namespace tilsyn::app {
 
@@ -27,6 +28,8 @@ public:
     void documented(const domain::VisitId& visit);
     /// The server has the outcome: the visit is nobody's any more.
     void landed(const domain::Visit& visit);
+    /// What the server says now: a visit that is over and still in our hand, from a day that was cut short, is let go.
+    void takeDay(const workspace::Day& day);
     /// Ends a call, if there is one; afterwards nothing begins any more.
     boost::asio::awaitable<void> close();
 
@@ -35,6 +38,7 @@ private:
     void callFailed(const rooms::CallPlan& plan, Error problem, std::string words);
     void takeRoom(std::shared_ptr<const domain::RoomState> next);
     void endClaim(const domain::Visit& visit, bool completed);
+    boost::asio::awaitable<void> end(domain::Visit visit, bool completed);
 
     std::shared_ptr<DeskCore> core_;
     std::function<void()> onClaims_;
@@ -43,6 +47,7 @@ private:
     sync::Claims claims_;
     std::unique_ptr<rooms::LiveRoom> room_;
     std::shared_ptr<const domain::RoomState> roomState_;
+    std::set<domain::VisitId> ending_;    ///< claims that are being closed
     std::optional<domain::Visit> called_; ///< the visit that the room is about
 };
 

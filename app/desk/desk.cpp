@@ -19,7 +19,9 @@ using store::Priority;
 /// The parts of a desk. All of it belongs to the io thread; the public face posts into it.
 struct Desk::Impl : std::enable_shared_from_this<Desk::Impl> {
     explicit Impl(std::shared_ptr<DeskCore> shared)
-        : core(std::move(shared)), feed(core, [this](const domain::DurableCommand& command) { landed(command); }),
+        : core(std::move(shared)), feed(
+                                       core, [this](const domain::DurableCommand& command) { landed(command); },
+                                       [this](const workspace::Day& day) { calls->takeDay(day); }),
           calls(std::make_shared<DeskCalls>(core, [this] { feed.refresh(); })),
           reads(std::make_shared<DeskReads>(core)) {}
 

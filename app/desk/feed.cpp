@@ -8,8 +8,8 @@ namespace tilsyn::app {
 
 using store::Priority;
 
-DeskFeed::DeskFeed(std::shared_ptr<DeskCore> core, std::function<void(const domain::DurableCommand&)> onLanded)
-    : core_(std::move(core)), onLanded_(std::move(onLanded)) {}
+DeskFeed::DeskFeed(std::shared_ptr<DeskCore> core, Landed onLanded, DayTold onDay)
+    : core_(std::move(core)), onLanded_(std::move(onLanded)), onDay_(std::move(onDay)) {}
 
 void DeskFeed::readDrafts() {
     core_->parts.store.post(Priority::normal,
@@ -56,6 +56,9 @@ void DeskFeed::start() {
                 return connection != nullptr && connection->connection.link == workspace::Link::online;
             });
             if (online) pump_->wake();
+            for (const auto& change : changes)
+                if (const auto* loaded = std::get_if<workspace::DayLoaded>(&change); loaded != nullptr && loaded->day)
+                    onDay_(*loaded->day);
             core_->sinks.changes(std::move(changes));
         });
     pump_->start();

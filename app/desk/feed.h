@@ -14,8 +14,10 @@ namespace tilsyn::app {
 /// start. io thread.
 class DeskFeed {
 public:
-    /// `onLanded`: the server has a command of ours.
-    DeskFeed(std::shared_ptr<DeskCore> core, std::function<void(const domain::DurableCommand&)> onLanded);
+    using Landed = std::function<void(const domain::DurableCommand&)>; ///< the server has a command of ours
+    using DayTold = std::function<void(const workspace::Day&)>;        ///< a day is in hand, stored or fresh
+
+    DeskFeed(std::shared_ptr<DeskCore> core, Landed onLanded, DayTold onDay);
 
     void start();
     /// Cancels what is under way; nothing is told afterwards.
@@ -31,7 +33,8 @@ private:
     void takeOutbox(workspace::Changes changes);
 
     std::shared_ptr<DeskCore> core_;
-    std::function<void(const domain::DurableCommand&)> onLanded_;
+    Landed onLanded_;
+    DayTold onDay_;
     std::unique_ptr<sync::Puller> puller_;
     std::unique_ptr<sync::OutboxPump> pump_;
 };

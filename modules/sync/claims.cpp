@@ -39,17 +39,21 @@ http::asio::awaitable<Result<ClaimAnswer>> Claims::take(domain::Visit visit, dom
     if (!standing) co_return fail(standing.error());
     if (fhir::holds(*standing, clock_.now())) {
         const bool ours = standing->owner == who.staff;
-        co_return ClaimAnswer{ours, ours ? std::string() : standing->ownerName};
+        co_return ClaimAnswer{.ours = ours, .holder = ours ? std::string() : standing->ownerName};
     }
+    // Its outcome is on the server already, written by whoever has this claim; our picture was older than that.
+    if (standing->state == fhir::Claim::State::completed)
+        co_return ClaimAnswer{.ours = false, .documented = true, .holder = standing->ownerName};
     // It has lapsed or was given back: ours, unless somebody is faster.
     wanted.id = standing->id;
     wanted.version = standing->version;
     const auto replaced = co_await settle(transport_, fhir::replaceClaim(fhir_, wanted));
-    if (replaced) co_return ClaimAnswer{true, {}};
+    if (replaced) co_return ClaimAnswer{.ours = true};
     if (replaced.error().kind != ErrorKind::conflict) co_return fail(replaced.error());
     const auto winner = co_await settle(transport_, fhir::createClaim(fhir_, wanted));
     if (!winner) co_return fail(winner.error());
-    co_return ClaimAnswer{winner->owner == who.staff, winner->owner == who.staff ? std::string() : winner->ownerName};
+    const bool ours = winner->owner == who.staff;
+    co_return ClaimAnswer{.ours = ours, .holder = ours ? std::string() : winner->ownerName};
 }
 
 http::asio::awaitable<Status> Claims::close(domain::Visit visit, domain::Principal who, bool completed) {

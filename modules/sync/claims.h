@@ -14,7 +14,8 @@ namespace tilsyn::sync {
 /// What became of reaching for a visit.
 struct ClaimAnswer {
     bool ours = false;
-    std::string holder; ///< the colleague who has it; empty when it is ours
+    bool documented = false; ///< not ours because it has its outcome already
+    std::string holder{};    ///< the colleague who has it; empty when it is ours
 };
 
 /// Takes visits in hand, so that two desks never ring one patient. The server decides: the first writer wins, a claim
