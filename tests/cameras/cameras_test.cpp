@@ -4,8 +4,6 @@
 #include <QTest>
 
 #include <doctest/doctest.h>
-// GLib has a field named as Qt's macro.
-#undef signals
 #include <umockdev.h>
 
 using namespace tilsyn;
