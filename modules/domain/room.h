@@ -62,6 +62,58 @@ struct LineQuality {
     friend bool operator==(const LineQuality&, const LineQuality&) = default;
 };
 
+/// What is the matter with a room, finely enough for words and a way on. Declared from what weighs most to what weighs
+/// least: where several hold at once, the first is the one to be told.
+enum class RoomTrouble {
+    // The end of a call, or why it never began; `RoomState::phase` is failed, or ended where it says so.
+    colleagueHasIt,   ///< somebody else has this visit in hand; the text names them
+    notSignedIn,      ///< the region's sign-in has run out
+    schedulerAway,    ///< where rooms come from is out of reach or out of order
+    schedulerRefused, ///< it does not give us a room; its words are the text
+    roomNotMade,      ///< a room that had to be made was not ready in time
+    wrongPin,         ///< the room does not take the PIN that its booking gave
+    signOnAsked,      ///< the room wants a sign-on that a visit room must not want
+    noSuchRoom,       ///< the node does not know the room
+    noHostRights,     ///< we were let in as a guest
+    notLocked,        ///< the room could not be locked, so nobody is invited into it
+    roomFull,         ///< everybody who fits is in it
+    nodeFull,         ///< the conference service has no capacity left
+    nodeClosed,       ///< it is being maintained
+    nodeAway,         ///< no conference node answers
+    putOut,           ///< somebody took us out of the room
+    movedAway,        ///< the node wants us in another conference
+    waitedTooLong,    ///< the node's patience with an empty room has ended
+    endedElsewhere,   ///< somebody ended the conference for all (phase ended)
+    unknown,          ///< only the node's own words tell
+    // The call goes on, and what is broken is being mended.
+    pictureGone, ///< the part that shows the picture ended twice; waits for a key
+    placeLost,   ///< the node no longer knows us; going back in
+    lineCut,     ///< nothing is heard from the node; picture and sound may go on without it
+    mediaLost,   ///< no picture and sound between the two sides; being connected again
+    pictureAnew, ///< the part that shows the picture ended and is being started again
+    notInvited,  ///< the invitation did not go out; calling again repeats it
+    orderRefused ///< a wish was not carried out; its words are the text
+};
+
+struct RoomProblem {
+    RoomTrouble what = RoomTrouble::unknown;
+    Instant since; ///< when it began, not when it was told
+    Error error;
+    std::string words; ///< the other side's own, shown verbatim and small
+    friend bool operator==(const RoomProblem&, const RoomProblem&) = default;
+};
+
+enum class DeviceKind { microphone, camera, loudspeaker };
+/// A device of our own that failed during the call. Mute is never changed by it.
+struct DeviceProblem {
+    enum class Cause { unplugged, missing, busy, notAllowed } cause;
+    DeviceKind device;
+    std::string name;       ///< as the system calls it; may be empty
+    std::string replacedBy; ///< the one that took its place; empty: none did
+    Instant at;
+    friend bool operator==(const DeviceProblem&, const DeviceProblem&) = default;
+};
+
 /// One conference as the panels see it; a value, replaced as a whole.
 struct RoomState {
     VisitId visit;
@@ -78,8 +130,12 @@ struct RoomState {
     std::optional<Instant> callStarted; ///< first time that somebody was admitted
     std::optional<Instant> callEnded;
     LineQuality line;
-    std::optional<Error> problem;
-    std::string problemText; ///< the node's own words if there are any, shown verbatim
+    std::vector<RoomProblem> problems;  ///< what weighs most first; all gone again when all is well
+    std::vector<DeviceProblem> devices; ///< at most one of each kind
+    std::optional<Instant> rosterAsOf;  ///< set while nothing is heard: the roster is as it was then, only to be read
+    bool roomKept = false;              ///< failed, but the room is still ours: StartCall goes back into it
+    std::optional<Error> problem;       ///< that of the first of `problems`
+    std::string problemText;            ///< the node's own words if there are any, shown verbatim
     friend bool operator==(const RoomState&, const RoomState&) = default;
 };
 

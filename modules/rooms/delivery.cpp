@@ -67,6 +67,14 @@ Status done(const Result<http::Response>& response) {
     return fail(kindOf(response->status), "http " + std::to_string(response->status), where);
 }
 
+/// A page of something in between, with 200, has invited nobody.
+Status doneAsObject(const Result<http::Response>& response) {
+    if (const auto status = done(response); !status) return status;
+    const auto body = json::read(response->body, where);
+    if (!body || !body->is_object()) return fail(ErrorKind::malformed, "the answer is not the adapter's", where);
+    return {};
+}
+
 http::Request jsonRequest(http::Method method, std::string url, const bj::object& body) {
     http::Request out;
     out.method = method;
@@ -101,12 +109,14 @@ asio::awaitable<Status> Delivery::invite(const Invitation& invitation) {
         {"expires", formatInstant(invitation.expires)}};
     if (invitation.start) body["start"] = formatInstant(*invitation.start);
     auto request = jsonRequest(http::Method::put, url(base_, invitation.uuid), body);
-    co_return done(co_await transport_.send(std::move(request)));
+    const auto response = co_await transport_.send(std::move(request));
+    co_return doneAsObject(response);
 }
 
 asio::awaitable<Status> Delivery::ring(std::string uuid) {
     auto request = jsonRequest(http::Method::post, url(base_, uuid, "/ring"), {});
-    co_return done(co_await transport_.send(std::move(request)));
+    const auto response = co_await transport_.send(std::move(request));
+    co_return doneAsObject(response);
 }
 
 asio::awaitable<Status> Delivery::withdraw(std::string uuid, bool cancelled) {
@@ -122,7 +132,8 @@ asio::awaitable<Status> Delivery::remove(std::string uuid, std::string reason) {
     request.method = http::Method::del;
     request.url = url(base_, uuid, "?reason=" + reason);
     request.timeout = std::chrono::seconds(10);
-    const auto status = done(co_await transport_.send(std::move(request)));
+    const auto response = co_await transport_.send(std::move(request));
+    const auto status = response && response->status == 204 ? Status() : doneAsObject(response);
     if (!status && status.error().kind == ErrorKind::notFound) co_return Status();
     co_return status;
 }

@@ -23,6 +23,7 @@ struct LiveRoom::Impl {
 
     void dismiss() {
         if (!current || !current->isOver()) return;
+        current->letGo();
         current->hush();
         leaving.push_back(std::move(current));
         current.reset();
@@ -52,7 +53,12 @@ LiveRoom::~LiveRoom() {
 Status LiveRoom::start(CallPlan plan) {
     if (impl_->current && !impl_->current->isOver())
         return fail(ErrorKind::rejected, "another call is going on", "rooms.start");
+    if (impl_->current && impl_->current->keepsRoom() && impl_->current->visit() == plan.visit) {
+        impl_->current->resume();
+        return {};
+    }
     if (impl_->current) {
+        impl_->current->letGo();
         impl_->current->hush();
         impl_->leaving.push_back(std::move(impl_->current));
     }
@@ -75,6 +81,7 @@ boost::asio::awaitable<void> LiveRoom::close(Duration within) {
     using namespace boost::asio::experimental::awaitable_operators;
     const auto impl = impl_;
     if (impl->current) {
+        impl->current->letGo();
         impl->current->end();
         impl->leaving.push_back(std::move(impl->current));
         impl->current.reset();

@@ -59,7 +59,8 @@ public:
     LiveRoom(const LiveRoom&) = delete;
     LiveRoom& operator=(const LiveRoom&) = delete;
 
-    /// Begins a call; ignored while another one is neither ended nor failed (kind rejected).
+    /// Begins a call; ignored while another one is neither ended nor failed (kind rejected). For the visit of a failed
+    /// call whose room was kept it goes back into that room.
     Status start(CallPlan plan);
     /// RingAgain, Admit, TurnAway, SetMicrophone, SetCamera, SetLocked, EndCall, DismissRoom. StartCall needs a plan
     /// and is not handled here.

@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "base/result.h"
 #include "base/secret.h"
+#include "domain/room.h"
 
 #include <boost/asio/awaitable.hpp>
 
@@ -42,18 +43,26 @@ struct SchedulerProblem {
     Error error;
     std::string text;
     bool spent = false; ///< this uuid had its room and it is over, or it is somebody else's: only another one will do
+    /// Set where the scheduler knows more than the error's kind tells (a room that was not made in time).
+    std::optional<domain::RoomTrouble> what{};
 };
 template <class T> using SchedulerResult = tl::expected<T, SchedulerProblem>;
+
+/// What is told while a room is being obtained; none of them needs to be set.
+struct SchedulerNews {
+    std::function<void()> onProvisioning;              ///< once, if the room has to be made first
+    std::function<void(SchedulerProblem)> onTrouble{}; ///< out of reach; asked again
+    std::function<void()> onWell{};                    ///< it answers again
+};
 
 /// Where rooms come from. io thread; one object serves many calls. Cancelling the awaiting coroutine gives up.
 class Scheduler {
 public:
     virtual ~Scheduler() = default;
     virtual SchedulerCapabilities capabilities() const = 0;
-    /// Completes when the room can be joined. `onProvisioning` is called once if it has to be made first. After any
-    /// failure or cancellation the caller calls `release`. The same uuid again finds the room that it has already.
-    virtual asio::awaitable<SchedulerResult<Room>> obtain(RoomRequest request,
-                                                          std::function<void()> onProvisioning) = 0;
+    /// Completes when the room can be joined. After any failure or cancellation the caller calls `release`. The same
+    /// uuid again finds the room that it has already.
+    virtual asio::awaitable<SchedulerResult<Room>> obtain(RoomRequest request, SchedulerNews news) = 0;
     /// Gives the room of this request back, whatever became of the request; a room that is not there is success.
     virtual asio::awaitable<Status> release(std::string uuid) = 0;
     /// Sees to it that the room lasts until `end` at least.

@@ -18,7 +18,11 @@ namespace {
 constexpr Duration pollEvery{5000};
 constexpr Duration provisionWithin{180000};
 constexpr Duration instantWithin{90000}; ///< servers make a room at once for a start within two minutes
-constexpr int releaseTries = 12;         ///< a minute of polls: as long as a room needs to come out of "starting"
+/// How long a booking is asked for while nobody says no; one that is made ahead has time, and its caller comes again.
+constexpr Duration bookWithin{30000};
+constexpr Duration bookAheadWithin{3000};
+constexpr Duration longestPause{5000};
+constexpr int releaseTries = 12; ///< a minute of polls: as long as a room needs to come out of "starting"
 
 SchedulerProblem problemOf(const vdx::VdxProblem& problem, std::string where) {
     return {vdx::toError(problem, std::move(where)), problem.text};
@@ -73,12 +77,19 @@ struct VdxScheduler::Impl {
 
     /// One POST, made certain: after a lost answer the booking is looked for and, if it is not there, made again.
     /// `spent` is set when the uuid is taken by a booking that is over or not ours to see.
-    asio::awaitable<tl::expected<void, vdx::VdxProblem>> book(vdx::Booking booking, bool& spent) {
+    asio::awaitable<tl::expected<void, vdx::VdxProblem>> book(vdx::Booking booking, SchedulerNews news, Duration within,
+                                                              bool& spent) {
         vdx::VdxProblem last;
-        for (int attempt = 0; attempt < 3; ++attempt) {
+        Duration pause{1000};
+        bool told = false;
+        const auto done = [&] {
+            if (told && news.onWell) news.onWell();
+            return tl::expected<void, vdx::VdxProblem>();
+        };
+        for (const auto began = clock.now();;) {
             const auto response = co_await send(vdx::createMeeting(base, booking));
             if (response && response->status == 200) {
-                if (vdx::parseMeeting(response->body)) co_return tl::expected<void, vdx::VdxProblem>();
+                if (vdx::parseMeeting(response->body)) co_return done();
                 last = {200, 0, ErrorKind::malformed, ""};
             } else if (response) {
                 last = vdx::parseProblem(*response);
@@ -92,11 +103,27 @@ struct VdxScheduler::Impl {
             spent = last.code == vdx::code::notUnique && (there ? **end <= clock.now() + serverAhead : end.has_value());
             if (!end && end.error().kind == ErrorKind::forbidden) spent = true;
             if (spent) co_return tl::unexpected(last);
-            if (there) co_return tl::expected<void, vdx::VdxProblem>();
-            if (last.code == vdx::code::notUnique) co_return tl::unexpected(last);
-            if (attempt < 2) co_await http::waitFor(clock, std::chrono::seconds(1 + attempt));
+            if (there) co_return done();
+            if (last.code == vdx::code::notUnique || clock.now() - began >= within) co_return tl::unexpected(last);
+            if (news.onTrouble) news.onTrouble(problemOf(last, "rooms.book"));
+            told = true;
+            co_await http::waitFor(clock, pause);
+            pause = std::min(pause * 2, longestPause);
         }
-        co_return tl::unexpected(last);
+    }
+
+    /// Ends a room that is ready (PATCH) or takes back one that is not (DELETE). True: it is gone. The answer of
+    /// something in between counts as no answer.
+    asio::awaitable<tl::expected<void, vdx::VdxProblem>> takeBack(std::string uuid, bool ready) {
+        const vdx::MeetingPatch endNow{std::nullopt, startNow()};
+        auto request = ready ? vdx::patchMeeting(base, uuid, endNow) : vdx::deleteMeeting(base, uuid);
+        const auto response = co_await send(std::move(request));
+        if (!response) co_return tl::unexpected(vdx::VdxProblem{0, 0, response.error().kind, ""});
+        const bool gone = response->status == 204 || response->status == 404 ||
+                          (response->status == 200 && vdx::parseMeeting(response->body));
+        if (gone) co_return tl::expected<void, vdx::VdxProblem>();
+        if (response->status == 200) co_return tl::unexpected(vdx::VdxProblem{200, 0, ErrorKind::malformed, ""});
+        co_return tl::unexpected(vdx::parseProblem(*response));
     }
 
     /// The earlier of both clocks: a start ahead of the server's silently becomes a room of tomorrow's kind.
@@ -118,14 +145,15 @@ SchedulerCapabilities VdxScheduler::capabilities() const {
     return {!impl_->noPool, true, true};
 }
 
-asio::awaitable<SchedulerResult<Room>> VdxScheduler::obtain(RoomRequest request, std::function<void()> onProvisioning) {
+asio::awaitable<SchedulerResult<Room>> VdxScheduler::obtain(RoomRequest request, SchedulerNews news) {
     const bool ahead = request.start && *request.start > impl_->clock.now() + instantWithin;
     // What is booked ahead is made for it: the pool is left to those who call now.
     vdx::Booking booking{request.uuid, request.label, ahead ? *request.start : impl_->startNow(),
                          ahead ? *request.start + request.length : impl_->endAfter(request.length),
                          ahead || impl_->noPool ? vdx::MeetingType::normal : vdx::MeetingType::pool};
+    const auto within = request.start ? bookAheadWithin : bookWithin;
     bool spent = false;
-    auto booked = co_await impl_->book(booking, spent);
+    auto booked = co_await impl_->book(booking, news, within, spent);
     bool fromPool = booking.type == vdx::MeetingType::pool;
     if (!booked && fromPool &&
         (booked.error().code == vdx::code::poolEmpty || booked.error().code == vdx::code::noPool)) {
@@ -134,7 +162,7 @@ asio::awaitable<SchedulerResult<Room>> VdxScheduler::obtain(RoomRequest request,
         // The failed try has left nothing behind, so the uuid may be used again.
         booking.type = vdx::MeetingType::normal;
         fromPool = false;
-        booked = co_await impl_->book(booking, spent);
+        booked = co_await impl_->book(booking, news, within, spent);
     }
     if (!booked) {
         auto problem = problemOf(booked.error(), "rooms.book");
@@ -144,7 +172,9 @@ asio::awaitable<SchedulerResult<Room>> VdxScheduler::obtain(RoomRequest request,
 
     const auto deadline = impl_->clock.now() + provisionWithin;
     bool told = false;
-    SchedulerProblem last{{ErrorKind::timeout, "the room was not ready in time", "rooms.provision"}, {}};
+    constexpr auto notMade = domain::RoomTrouble::roomNotMade;
+    SchedulerProblem last{
+        {ErrorKind::timeout, "the room was not ready in time", "rooms.provision"}, {}, false, notMade};
     for (;;) {
         auto info = co_await impl_->info(request.uuid);
         if (info) {
@@ -159,16 +189,20 @@ asio::awaitable<SchedulerResult<Room>> VdxScheduler::obtain(RoomRequest request,
                 co_return tl::unexpected(
                     SchedulerProblem{{ErrorKind::rejected, "the room is being taken down", "rooms.provision"},
                                      info->statusDescription,
-                                     true});
+                                     true,
+                                     notMade});
             case vdx::ProvisionStatus::problems:
                 // Provisioners try again by themselves; their words are shown if time runs out.
-                last = {{ErrorKind::rejected, "provision problems", "rooms.provision"}, info->statusDescription};
+                last = {{ErrorKind::rejected, "provision problems", "rooms.provision"},
+                        info->statusDescription,
+                        false,
+                        notMade};
                 break;
             case vdx::ProvisionStatus::awaits:
             case vdx::ProvisionStatus::starting:
             case vdx::ProvisionStatus::unknown: break;
             }
-            if (!told) onProvisioning();
+            if (!told && news.onProvisioning) news.onProvisioning();
             told = true;
         } else if (!isUncertain(info.error().error)) {
             co_return tl::unexpected(info.error());
@@ -185,23 +219,19 @@ asio::awaitable<Status> VdxScheduler::release(std::string uuid) {
     for (int attempt = 0; attempt < releaseTries; ++attempt) {
         const auto info = co_await impl_->info(uuid);
         if (!info && info.error().error.kind == ErrorKind::notFound) co_return Status();
-        if (!info) {
-            last = fail(info.error().error);
-            if (!isUncertain(info.error().error)) co_return last;
-        } else if (info->status == vdx::ProvisionStatus::awaits || info->status == vdx::ProvisionStatus::ok) {
-            const bool ends = info->status == vdx::ProvisionStatus::ok;
-            const vdx::MeetingPatch endNow{std::nullopt, impl_->startNow()};
-            auto request = ends ? vdx::patchMeeting(impl_->base, uuid, endNow) : vdx::deleteMeeting(impl_->base, uuid);
-            const auto response = co_await impl_->send(std::move(request));
-            if (response && (response->status == 200 || response->status == 204 || response->status == 404))
-                co_return Status();
+        const bool unknown = !info && !isUncertain(info.error().error); // we may not ask, but perhaps end
+        const auto status = info ? info->status : vdx::ProvisionStatus::unknown;
+        if (!info) last = fail(info.error().error);
+        if (unknown || status == vdx::ProvisionStatus::awaits || status == vdx::ProvisionStatus::ok) {
+            auto gone = co_await impl_->takeBack(uuid, status != vdx::ProvisionStatus::awaits);
+            if (!gone && unknown && gone.error().http == 406) gone = co_await impl_->takeBack(uuid, false);
+            if (gone) co_return Status();
+            last = fail(vdx::toError(gone.error(), "rooms.release"));
             // 406: it has moved on between our question and our request; ask again.
-            last =
-                response ? fail(vdx::toError(vdx::parseProblem(*response), "rooms.release")) : fail(response.error());
-            if (response && response->status != 406 && response->status < 500) co_return last;
-            if (response && response->status == 406) continue;
-        } else if (info->status != vdx::ProvisionStatus::starting && info->status != vdx::ProvisionStatus::unknown &&
-                   info->status != vdx::ProvisionStatus::problems) {
+            if (gone.error().http == 406 && !unknown) continue;
+            if (!isUncertain(last.error())) co_return last;
+        } else if (info && status != vdx::ProvisionStatus::starting && status != vdx::ProvisionStatus::unknown &&
+                   status != vdx::ProvisionStatus::problems) {
             co_return Status(); // on its way out already
         }
         co_await http::waitFor(impl_->clock, pollEvery);

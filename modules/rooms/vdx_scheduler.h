@@ -18,7 +18,7 @@ public:
     ~VdxScheduler() override;
 
     SchedulerCapabilities capabilities() const override;
-    asio::awaitable<SchedulerResult<Room>> obtain(RoomRequest request, std::function<void()> onProvisioning) override;
+    asio::awaitable<SchedulerResult<Room>> obtain(RoomRequest request, SchedulerNews news) override;
     asio::awaitable<Status> release(std::string uuid) override;
     asio::awaitable<Status> prolong(std::string uuid, Instant end) override;
 

@@ -67,11 +67,17 @@ struct MediaStats {
     bool relayed = false;
 };
 
-/// Something of the page's own failed. `code` is stable: "no-camera", "no-microphone", "device-busy", "not-allowed",
-/// "connection-failed", "page-crashed".
+/// Something of the page's own failed. `code` is stable. About a device (`device` says which kind: "microphone",
+/// "camera", "loudspeaker"): "device-unplugged", "no-camera", "no-microphone", "no-loudspeaker", "device-busy",
+/// "not-allowed", and "device-well" when it is all right again. About the connection: "connection-failed" (restarting
+/// ICE has not helped). About the page: "page-crashed" (it is being started again), "page-dead" (it ended again soon
+/// after; waits for a person).
 struct MediaFault {
     std::string code;
     std::string detail;
+    std::string device{};
+    std::string name{};       ///< of the device, as the system has it
+    std::string replacedBy{}; ///< of the device that took its place; empty: none did
 };
 
 using MediaOut = std::variant<MediaLocal, MediaCandidate, MediaStats, MediaFault>;

@@ -12,6 +12,7 @@
 #include <boost/json/serialize.hpp>
 
 #include <algorithm>
+#include <utility>
 
 namespace tilsyn::fakes {
 namespace {
@@ -50,13 +51,14 @@ std::string FakeNode::row(const Person& p) const {
                                     {"is_muted", "NO"},
                                     {"is_client_muted", p.clientMuted},
                                     {"is_video_muted", p.videoMuted},
+                                    {"call_tag", p.tag},
                                     {"protocol", p.call.empty() ? "api" : "webrtc"},
                                     {"has_media", !p.call.empty()}});
 }
 
 void FakeNode::tell(const std::string& uuid, std::string name, std::string data) {
     for (auto* s : streams_) {
-        if (s->person != uuid) continue;
+        if (s->person != uuid || deafStreams) continue;
         s->events.push_back({name, data});
         s->wake.cancel();
     }
@@ -151,6 +153,14 @@ void FakeNode::loseAnswer(std::string part) {
     faults_.push_back({std::move(part), std::nullopt, true});
 }
 
+void FakeNode::truncateNext(std::string part) {
+    faults_.push_back({std::move(part), std::nullopt, true, true});
+}
+
+void FakeNode::cutLineAt(std::string part, Duration length) {
+    faults_.push_back({std::move(part), std::nullopt, false, false, length});
+}
+
 void FakeNode::cutStreams(std::string_view part) {
     for (auto* s : streams_) {
         if (s->url.find(part) == std::string::npos) continue;
@@ -170,12 +180,20 @@ std::size_t FakeNode::openStreams(std::string_view part) const {
 }
 
 std::optional<FakeNode::Fault> FakeNode::takeFault(const http::Request& request) {
+    if (lineCut()) return Fault{};
     const auto text = line(request);
     const auto found =
         std::ranges::find_if(faults_, [&](const Fault& f) { return text.find(f.part) != std::string::npos; });
     if (found == faults_.end()) return std::nullopt;
     const Fault fault = *found;
     faults_.erase(found);
+    if (fault.cut > Duration(0)) {
+        cutUntil_ = clock_.now() + fault.cut;
+        cutStreams("");
+        for (auto& [uuid, p] : people)
+            if (p.held) p.heldAnswer.reset(), p.heldLost = true;
+        wakeHeld();
+    }
     return fault;
 }
 
@@ -185,20 +203,34 @@ http::asio::awaitable<Result<http::Response>> FakeNode::send(http::Request reque
     log.push_back(line(request));
     if (const auto fault = takeFault(request)) {
         if (fault->answer) co_return *fault->answer;
-        if (fault->afterwards) route(request);
+        http::Response done;
+        if (fault->afterwards) done = route(request);
+        if (fault->half) {
+            done.body.resize(done.body.size() / 2);
+            co_return done;
+        }
         co_return fail(fault->afterwards ? ErrorKind::timeout : ErrorKind::offline, "fault", "http");
     }
     auto response = route(request);
     // A long poll: the caller's offer waits until the other side has answered it.
     auto* caller = byToken(http::find(request.headers, "token"));
-    if (!caller || !caller->held || !request.url.ends_with("/calls")) co_return response;
+    if (!caller || !caller->held || !(request.url.ends_with("/calls") || request.url.ends_with("/update")))
+        co_return response;
     const auto uuid = caller->uuid;
+    const auto call = caller->call;
     boost::asio::steady_timer timer(executor);
     held_.push_back(&timer);
     const auto unregister = std::shared_ptr<void>(nullptr, [&](void*) { std::erase(held_, &timer); });
     for (;;) {
         const auto found = people.find(uuid);
         if (found == people.end()) co_return refused(403, "Call disconnected");
+        // A second `calls` takes the place of the first.
+        if (found->second.call != call)
+            co_return success(bj::object{{"call_uuid", call}, {"sdp", ""}, {"offer_ignored", true}});
+        if (std::exchange(found->second.heldLost, false)) {
+            found->second.held.reset();
+            co_return fail(ErrorKind::offline, "the line was cut", "http");
+        }
         if (found->second.heldAnswer) {
             const auto answer = *found->second.heldAnswer;
             found->second.held.reset();
@@ -219,6 +251,8 @@ http::asio::awaitable<Status> FakeNode::stream(http::Request request, std::funct
     co_await http::asio::post(executor, http::asio::use_awaitable);
     log.push_back("STREAM " + request.url);
     if (const auto fault = takeFault(request)) {
+        if (fault->half || fault->afterwards) onOpen({200, {{"Content-Type", "text/event-stream"}}, {}});
+        if (fault->half) onEvent({"participant_sync_begin", "null", {}});
         if (!fault->answer) co_return fail(ErrorKind::offline, "fault", "http");
         onOpen(*fault->answer);
         co_return Status();

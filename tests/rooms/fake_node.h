@@ -66,11 +66,14 @@ public:
         bool clientMuted = false;
         bool videoMuted = false;
         std::set<std::string> tokens; ///< all that are honoured
+        std::string tag;
         std::string call;
         bool ackedPlain = false;
         std::vector<std::string> acks;       ///< SDP of each ack that had one
         std::vector<std::string> candidates; ///< that this person sent
-        std::optional<std::string> held;     ///< offer of a `calls` that waits for the other side
+        std::optional<std::string> held;     ///< offer of a `calls` or `update` that waits for the other side
+        bool heldUpdate = false;
+        bool heldLost = false; ///< the connection that it was held on is gone
         std::optional<boost::json::value> heldAnswer;
     };
     bool locked = false;
@@ -88,6 +91,8 @@ public:
     void guestAnswers(const std::string& sdp);
     void guestSendsCandidate(const std::string& candidate);
     void putOut(std::string uuid, std::string reason);
+    /// Somebody is on the stream but hears nothing of what follows (a stream that stands and leads nowhere).
+    bool deafStreams = false;
     void tell(const std::string& uuid, std::string name, std::string data);
     void expireTokens();
 
@@ -95,6 +100,15 @@ public:
     void failNext(std::string part, int status, std::string body = {}, int times = 1);
     void breakNext(std::string part, int times = 1);
     void loseAnswer(std::string part);
+    /// The server does it, half of its answer arrives; a stream breaks in the middle of its first event.
+    void truncateNext(std::string part);
+    /// A page of something in between, with status 200.
+    void portalNext(std::string part) { failNext(std::move(part), 200, "<html><body>Sign in</body></html>"); }
+    /// The first request that contains `part` finds the line cut, and so does everything for this long; what is open
+    /// breaks.
+    void cutLineAt(std::string part, Duration length);
+    /// No more faults.
+    void mend() { faults_.clear(); }
     void cutStreams(std::string_view part);
 
     /// Every request as "METHOD address", in order.
@@ -125,8 +139,11 @@ private:
         std::string part;
         std::optional<http::Response> answer; ///< without one the connection breaks
         bool afterwards = false;              ///< the server does it, the answer is lost
+        bool half = false;                    ///< and half of it arrives
+        Duration cut{};                       ///< the line is gone for this long
     };
 
+    bool lineCut() const { return cutUntil_ && clock_.now() < *cutUntil_; }
     std::optional<Fault> takeFault(const http::Request& request);
     http::Response route(const http::Request& request);
     http::Response booking(const http::Request& request, std::string_view path);
@@ -149,6 +166,7 @@ private:
     std::vector<Stream*> streams_;
     std::vector<boost::asio::steady_timer*> held_;
     int serial_ = 0;
+    std::optional<Instant> cutUntil_;
 };
 
 } // namespace tilsyn::fakes

@@ -115,6 +115,7 @@ http::Response FakeNode::conference(const http::Request& request, std::string_vi
         p.uuid = "host-" + std::to_string(++serial_);
         p.name = json::textOr(body, "display_name");
         p.host = true;
+        p.tag = json::textOr(body, "call_tag");
         const auto token = "T" + std::to_string(++tokensGiven);
         p.tokens.insert(token);
         toAll("participant_create", row(p));
@@ -151,6 +152,11 @@ http::Response FakeNode::conference(const http::Request& request, std::string_vi
         people.clear();
         return success(true);
     }
+    if (path == "participants") {
+        bj::array rows;
+        for (const auto& [id, p] : people) rows.push_back(*json::read(row(p), "fake"));
+        return success(rows);
+    }
     path.remove_prefix(std::string_view("participants/").size());
     const auto uuid = std::string(path.substr(0, path.find('/')));
     const auto verb = path.substr(path.find('/') + 1);
@@ -177,9 +183,12 @@ http::Response FakeNode::personVerb(Person& caller, Person& subject, std::string
 
 http::Response FakeNode::newCall(Person& caller, const Json& body) {
     caller.call = "call-" + std::to_string(++serial_);
+    caller.held.reset();
+    wakeHeld();
     auto* peer = other(caller);
     if (!peer) return success(bj::object{{"call_uuid", caller.call}, {"sdp", ""}, {"offer_ignored", true}});
     caller.held = json::textOr(body, "sdp");
+    caller.heldUpdate = false;
     return success(bj::object{});
 }
 
@@ -192,6 +201,13 @@ http::Response FakeNode::callVerb(Person& caller, std::string_view rest, const J
         if (sdp) caller.acks.push_back(*sdp);
         caller.ackedPlain = !sdp;
         return success(true);
+    }
+    if (verb == "update") {
+        auto* peer = other(caller);
+        if (!peer) return success(bj::object{{"call_uuid", caller.call}, {"sdp", ""}, {"offer_ignored", true}});
+        caller.held = json::textOr(body, "sdp");
+        caller.heldUpdate = true;
+        return success(bj::object{});
     }
     if (verb == "new_candidate") caller.candidates.push_back(json::textOr(body, "candidate"));
     if (verb == "disconnect") caller.call.clear();

@@ -207,9 +207,38 @@ TEST_CASE("what is over stays over") {
     CHECK(walk.state().phase == RoomPhase::ending);
     walk(Over{});
     const auto last = walk.state();
-    walk(Over{Error{ErrorKind::offline, "", ""}, "late"})(PhaseReached{RoomPhase::joining});
+    walk(Over{domain::RoomProblem{domain::RoomTrouble::nodeAway, start, {}, "late"}})(PhaseReached{RoomPhase::joining});
     CHECK(walk.state() == last);
     CHECK(last.phase == RoomPhase::ended);
+}
+
+TEST_CASE("of several troubles the heaviest is told first, and each keeps its beginning") {
+    using domain::RoomTrouble;
+    const auto trouble = [](RoomTrouble what, int second) {
+        return TroubleBegun{{what, start + std::chrono::seconds(second), {ErrorKind::offline, "", ""}, {}}};
+    };
+    auto walk = openRoom();
+    walk(trouble(RoomTrouble::mediaLost, 1))(trouble(RoomTrouble::lineCut, 2))(trouble(RoomTrouble::mediaLost, 9));
+    REQUIRE(walk.state().problems.size() == 2);
+    CHECK(walk.state().problems[0].what == RoomTrouble::lineCut);
+    CHECK(walk.state().problems[1].since == start + std::chrono::seconds(1));
+    CHECK(walk.state().problem);
+    walk(TroubleOver{RoomTrouble::lineCut});
+    CHECK(walk.state().problems.size() == 1);
+    walk(TroubleOver{RoomTrouble::mediaLost});
+    CHECK_FALSE(walk.state().problem);
+}
+
+TEST_CASE("an old roster stands and says how old it is until the next one is whole") {
+    auto walk = openRoom();
+    walk(RowSeen{person("pat", true)})(RosterOld{start});
+    CHECK(walk.state().rosterAsOf == start);
+    CHECK(walk.state().roster.size() == 2);
+    walk(SyncBegun{})(RowSeen{person("us", false)});
+    CHECK(walk.state().rosterAsOf);
+    walk(SyncEnded{});
+    CHECK_FALSE(walk.state().rosterAsOf);
+    CHECK(walk.state().roster.size() == 1);
 }
 
 TEST_CASE("a visit follows its room through the one state machine") {

@@ -3,6 +3,7 @@
 
 #include "base/log.h"
 #include "base/random.h"
+#include "rooms/internal/trouble.h"
 
 #include <algorithm>
 
@@ -15,12 +16,20 @@ using pexip::ParticipantVerb;
 
 constexpr Duration followAgainAfter{1000};
 constexpr Duration followAgainAtMost{30000};
+/// While nobody has said no: as long as a short break of the line may take.
+constexpr Duration insistFor{60000};
+constexpr Duration longestInsistPause{5000};
+/// As long as a room is kept for somebody who may go back in; then it is given back by itself.
+constexpr Duration keepFor{600000};
+/// A farewell that gets no answer must not keep anybody from the next call.
+constexpr Duration overWithin{3000};
 
 } // namespace
 
 Conference::Conference(Surroundings surroundings, Sinks sinks, CallPlan plan)
     : around_(std::move(surroundings)), sinks_(std::move(sinks)), plan_(std::move(plan)), uuid_(newUuid()),
-      finished_(std::make_shared<Gate>(around_.io)), tasks_(around_.io), farewell_(around_.io) {
+      tag_(newUuid()), finished_(std::make_shared<Gate>(around_.io)), mediaWatch_(around_.io), tasks_(around_.io),
+      farewell_(around_.io) {
     model_.state.visit = plan_.visit;
     model_.state.patient = plan_.patient;
     model_.state.label = plan_.label;
@@ -44,72 +53,90 @@ void Conference::apply(const RoomEvent& event) {
     sinks_.state(std::make_shared<const domain::RoomState>(model_.state));
 }
 
-asio::awaitable<SchedulerResult<Room>> Conference::book() {
+void Conference::begun(domain::RoomTrouble what, Error error, std::string words) {
+    apply(TroubleBegun{{what, around_.clock.now(), std::move(error), std::move(words)}});
+}
+
+asio::awaitable<void> Conference::run() {
+    auto place = co_await takeOver();
+    if (!place) {
+        const bool booked = co_await book();
+        if (!booked) co_return;
+        auto joined = co_await join();
+        if (!joined) {
+            fail(joined.error());
+            co_return;
+        }
+        place = std::move(*joined);
+    }
+    co_await settleIn(std::move(*place));
+}
+
+/// Back into the room that was kept.
+asio::awaitable<void> Conference::comeBack() {
+    auto place = co_await join();
+    if (!place) {
+        fail(place.error());
+        co_return;
+    }
+    co_await settleIn(std::move(*place));
+    // Who is still there need not be rung for.
+    const bool alone = std::ranges::none_of(model_.state.roster, [](const auto& p) { return !p.self && !p.host; });
+    if (delivered_ && alone) co_await ring();
+}
+
+/// Into the room that was prepared, if there is one and it still stands.
+asio::awaitable<std::optional<Place>> Conference::takeOver() {
+    const auto prepared = std::exchange(plan_.prepared, nullptr);
+    if (!prepared) co_return std::nullopt;
+    const auto fresh = std::exchange(uuid_, prepared->uuid);
+    booked_ = invited_ = prepared_ = true;
+    waited_ = prepared->knocked;
+    room_ = std::move(prepared->room);
+    apply(RoomObtained{true});
+    apply(PhaseReached{RoomPhase::joining});
+    // Our own row without media is not another host: it is not shown, and goes when we are in.
+    apply(Joined{prepared->watcher});
+    auto place = co_await join();
+    if (place) {
+        tasks_.run(shared_from_this(), prolong());
+        co_return std::move(*place);
+    }
+    log::warning("rooms", "the prepared room is not to be entered: {}", place.error().error.detail);
+    farewell_.run(shared_from_this(), dropPrepared(uuid_));
+    session_.reset();
+    room_.reset();
+    uuid_ = fresh;
+    booked_ = invited_ = prepared_ = waited_ = false;
+    well(place.error().what);
+    apply(PhaseReached{RoomPhase::booking});
+    co_return std::nullopt;
+}
+
+asio::awaitable<bool> Conference::book() {
     booked_ = true;
     const std::weak_ptr<Conference> weak = weak_from_this();
     // Arguments of awaited calls have names throughout: g++ 12 destroys some temporaries of such calls twice.
     RoomRequest request{uuid_, plan_.subject, plan_.length};
-    std::function<void()> onProvisioning = [weak] {
+    SchedulerNews news;
+    news.onProvisioning = [weak] {
         if (const auto self = weak.lock()) self->apply(PhaseReached{RoomPhase::provisioning});
     };
-    auto obtained = co_await around_.scheduler.obtain(std::move(request), std::move(onProvisioning));
-    co_return obtained;
-}
-
-asio::awaitable<pexip::Answer<Place>> Conference::join(const Room& room) {
-    const std::weak_ptr<Conference> weak = weak_from_this();
-    std::optional<Secret> pin;
-    if (room.hostPin) pin = room.hostPin->clone();
-    Session::Callbacks callbacks{[weak](const pexip::Event& event) {
-                                     if (const auto self = weak.lock()) self->on(event);
-                                 },
-                                 [weak](const Place& place) {
-                                     if (const auto self = weak.lock()) self->onReplaced(place);
-                                 },
-                                 [weak](pexip::Refusal refusal) {
-                                     if (const auto self = weak.lock())
-                                         self->conclude(refusal.error, refusal.reason.text);
-                                 },
-                                 [weak](std::optional<Error> problem) {
-                                     if (const auto self = weak.lock()) self->apply(Trouble{std::move(problem), {}});
-                                 }};
-    session_ = std::make_shared<Session>(Session::Means{around_.io, around_.transport, around_.clock}, around_.nodes,
-                                         room.alias, std::move(pin), pexip::JoinRequest{plan_.hostName, uuid_, true},
-                                         std::move(callbacks));
-    auto place = co_await session_->join();
-    co_return place;
-}
-
-/// Into the room that was prepared if it still stands, into a fresh one otherwise.
-asio::awaitable<tl::expected<std::pair<Room, Place>, SchedulerProblem>> Conference::enter() {
-    if (const auto prepared = std::exchange(plan_.prepared, nullptr)) {
-        const auto fresh = std::exchange(uuid_, prepared->uuid);
-        booked_ = invited_ = prepared_ = true;
-        waited_ = prepared->knocked;
-        apply(RoomObtained{true});
-        apply(PhaseReached{RoomPhase::joining});
-        // Our own row without media is not another host: it is not shown, and goes when we are in.
-        apply(Joined{prepared->watcher});
-        auto place = co_await join(prepared->room);
-        if (place) {
-            std::pair<Room, Place> entered(std::move(prepared->room), std::move(*place));
-            tasks_.run(shared_from_this(), prolong());
-            co_return entered;
-        }
-        log::warning("rooms", "the prepared room is not to be entered: {}", place.error().error.detail);
-        farewell_.run(shared_from_this(), dropPrepared(uuid_));
-        session_.reset();
-        uuid_ = fresh;
-        booked_ = invited_ = prepared_ = waited_ = false;
-        apply(PhaseReached{RoomPhase::booking});
+    news.onTrouble = [weak](const SchedulerProblem& problem) {
+        if (const auto self = weak.lock()) self->apply(TroubleBegun{problemOf(problem, self->model_.state.since)});
+    };
+    news.onWell = [weak] {
+        if (const auto self = weak.lock()) self->well(domain::RoomTrouble::schedulerAway);
+    };
+    auto obtained = co_await around_.scheduler.obtain(std::move(request), std::move(news));
+    if (!obtained) {
+        fail(problemOf(obtained.error(), around_.clock.now()));
+        co_return false;
     }
-    auto obtained = co_await book();
-    if (!obtained) co_return tl::unexpected(obtained.error());
-    apply(RoomObtained{obtained->fromPool});
+    room_ = std::move(*obtained);
+    apply(RoomObtained{room_->fromPool});
     apply(PhaseReached{RoomPhase::joining});
-    auto place = co_await join(*obtained);
-    if (!place) co_return tl::unexpected(SchedulerProblem{place.error().error, place.error().reason.text});
-    co_return std::pair<Room, Place>(std::move(*obtained), std::move(*place));
+    co_return true;
 }
 
 /// Beside everything else: nobody waits for it.
@@ -126,66 +153,121 @@ asio::awaitable<void> Conference::dropPrepared(std::string uuid) {
     if (!released) log::warning("rooms", "giving a prepared room back: {}", released.error().detail);
 }
 
-asio::awaitable<void> Conference::run() {
-    auto entered = co_await enter();
-    if (!entered) {
-        conclude(entered.error().error, entered.error().text);
-        co_return;
-    }
-    const Room room = std::move(entered->first);
-    const Place place = std::move(entered->second);
+Session::Callbacks Conference::callbacks() {
+    const std::weak_ptr<Conference> weak = weak_from_this();
+    Session::Callbacks calls;
+    calls.onEvent = [weak](const pexip::Event& event) {
+        if (const auto self = weak.lock()) self->on(event);
+    };
+    calls.onReplaced = [weak](const Place& place) {
+        if (const auto self = weak.lock()) self->onReplaced(place);
+    };
+    calls.onLost = [weak](domain::RoomProblem problem) {
+        if (const auto self = weak.lock()) self->fail(std::move(problem));
+    };
+    calls.onTrouble = [weak](domain::RoomProblem problem) {
+        if (const auto self = weak.lock()) self->apply(TroubleBegun{std::move(problem)});
+    };
+    calls.onWell = [weak](domain::RoomTrouble what) {
+        const auto self = weak.lock();
+        if (!self) return;
+        self->well(what);
+        // A request that the node held may have gone with the line, unnoticed by either end.
+        if (what == domain::RoomTrouble::lineCut && self->negotiation_.offerHeld())
+            self->carryOut(self->negotiation_.restart(true));
+    };
+    calls.onDeaf = [weak](Instant since) {
+        if (const auto self = weak.lock()) self->apply(RosterOld{since});
+    };
+    calls.onSilence = [weak] {
+        const auto self = weak.lock();
+        if (self && !self->concluding_) self->tasks_.run(self, self->compareRoster());
+    };
+    calls.mayGiveUp = [weak] {
+        const auto self = weak.lock();
+        // While the two see each other, a node that is away is no reason to end anything.
+        return !self || !(self->mediaUp_ || self->model_.state.phase == RoomPhase::inCall);
+    };
+    return calls;
+}
+
+asio::awaitable<tl::expected<Place, domain::RoomProblem>> Conference::join() {
+    std::optional<Secret> pin;
+    if (room_->hostPin) pin = room_->hostPin->clone();
+    session_ = std::make_shared<Session>(Session::Means{around_.io, around_.transport, around_.clock}, around_.nodes,
+                                         room_->alias, std::move(pin), pexip::JoinRequest{plan_.hostName, tag_, true},
+                                         callbacks());
+    auto place = co_await session_->join();
+    co_return place;
+}
+
+asio::awaitable<void> Conference::settleIn(Place place) {
     apply(Joined{domain::ParticipantId(place.participant)});
 
     // A visit room is locked from the first moment: nobody comes in who was not let in. Without the lock, no visit.
     std::function<http::Request(const pexip::Place&, const Secret&)> lock = [](const auto& at, const auto& token) {
         return pexip::conference(at, token, ConferenceVerb::lock);
     };
-    const auto locked = co_await session_->tell(std::move(lock), "rooms.lock");
+    const auto locked = co_await session_->tell(std::move(lock), "rooms.lock", insistFor / 2);
     if (!locked) {
-        conclude(locked.error().error, locked.error().reason.text);
+        const auto& refusal = locked.error();
+        fail({domain::RoomTrouble::notLocked, around_.clock.now(), refusal.error, refusal.reason.text});
         co_return;
     }
     apply(LockChanged{true});
     apply(PhaseReached{RoomPhase::open});
     tellOwnMedia();
     carryOut(negotiation_.begin(mediaStart(place)));
+    tasks_.run(shared_from_this(), watchMedia());
 
-    const auto invited = co_await invite(room);
-    if (!invited) {
-        conclude(invited.error(), {});
-        co_return;
-    }
-    tasks_.run(shared_from_this(), followInvitation());
+    if (!invitation_) prepareInvitation();
+    if (!delivered_) co_await invite();
+    if (delivered_) tasks_.run(shared_from_this(), followInvitation());
 }
 
-asio::awaitable<Status> Conference::invite(const Room& room) {
-    if (prepared_) {
-        // Whoever stands at the door already need not be called.
-        if (waited_) co_return Status();
-        const auto rung = co_await around_.delivery.ring(uuid_);
-        if (rung) co_return Status();
-        log::warning("rooms", "ringing by the link that is out: {}", rung.error().detail);
-        if (rung.error().kind != ErrorKind::notFound) co_return rung;
-    }
+void Conference::prepareInvitation() {
     Invitation invitation;
     invitation.uuid = uuid_;
     invitation.patient = plan_.patient.value();
     invitation.label = plan_.label;
     invitation.language = plan_.language;
     invitation.node = session_->node();
-    invitation.alias = room.alias;
-    if (room.guestPin) invitation.guestPin = room.guestPin->clone();
+    invitation.alias = room_->alias;
+    if (room_->guestPin) invitation.guestPin = room_->guestPin->clone();
     invitation.host = plan_.hostName;
     invitation.expires = around_.clock.now() + plan_.length;
-    invited_ = true;
-    Status status;
-    for (int attempt = 0; attempt < 3; ++attempt) {
-        // The same content again is harmless, so a lost answer costs nothing.
-        status = co_await around_.delivery.invite(invitation);
-        if (status || (status.error().kind != ErrorKind::offline && status.error().kind != ErrorKind::timeout)) break;
-        if (attempt < 2) co_await http::waitFor(around_.clock, std::chrono::seconds(1));
+    invitation_ = std::move(invitation);
+}
+
+asio::awaitable<Status> Conference::deliver() {
+    if (prepared_) {
+        // Whoever stands at the door already need not be called.
+        if (waited_) co_return Status();
+        auto rung = co_await around_.delivery.ring(uuid_);
+        if (rung || rung.error().kind != ErrorKind::notFound) co_return rung;
+        log::warning("rooms", "ringing by the link that is out: {}", rung.error().detail);
     }
-    co_return status;
+    auto invited = co_await around_.delivery.invite(*invitation_);
+    co_return invited;
+}
+
+/// Without the patient the room is still ours: what fails here is told and can be repeated.
+asio::awaitable<void> Conference::invite() {
+    invited_ = true;
+    Duration pause{500};
+    for (const auto began = around_.clock.now();;) {
+        // The same content again is harmless, so a lost answer costs nothing.
+        const auto status = co_await deliver();
+        if (status) {
+            delivered_ = true;
+            well(domain::RoomTrouble::notInvited);
+            co_return;
+        }
+        begun(domain::RoomTrouble::notInvited, status.error());
+        if (!isPassing(status.error()) || around_.clock.now() - began >= insistFor) co_return;
+        co_await http::waitFor(around_.clock, pause);
+        pause = std::min(pause * 2, longestInsistPause);
+    }
 }
 
 asio::awaitable<void> Conference::followInvitation() {
@@ -206,27 +288,37 @@ asio::awaitable<void> Conference::followInvitation() {
 }
 
 void Conference::order(std::string where, std::function<http::Request(const pexip::Place&, const Secret&)> make,
-                       std::function<void()> onDone) {
+                       std::function<void()> onDone, std::function<bool()> moot) {
     if (!session_ || concluding_) return;
     tasks_.run(shared_from_this(),
-               [](std::shared_ptr<Conference> self, std::string name, auto request,
-                  std::function<void()> done) -> asio::awaitable<void> {
+               [](std::shared_ptr<Conference> self, std::string name, auto request, auto done,
+                  auto needless) -> asio::awaitable<void> {
                    const auto answer = co_await self->session_->tell(std::move(request), std::move(name));
-                   if (!answer) {
-                       self->apply(Trouble{answer.error().error, answer.error().reason.text});
+                   if (!answer && !(needless && needless())) {
+                       self->begun(domain::RoomTrouble::orderRefused, answer.error().error, answer.error().reason.text);
                    } else {
-                       self->apply(Trouble{});
+                       self->well(domain::RoomTrouble::orderRefused);
                        if (done) done();
                    }
-               }(shared_from_this(), std::move(where), std::move(make), std::move(onDone)));
+               }(shared_from_this(), std::move(where), std::move(make), std::move(onDone), std::move(moot)));
+}
+
+asio::awaitable<void> Conference::ring() {
+    const auto rung = co_await around_.delivery.ring(uuid_);
+    if (rung) {
+        apply(RungAgain{});
+        well(domain::RoomTrouble::notInvited);
+    } else {
+        begun(domain::RoomTrouble::notInvited, rung.error());
+    }
 }
 
 void Conference::ringAgain() {
     if (!invited_ || concluding_) return;
+    if (delivered_) return tasks_.run(shared_from_this(), ring());
     tasks_.run(shared_from_this(), [](std::shared_ptr<Conference> self) -> asio::awaitable<void> {
-        const auto rung = co_await self->around_.delivery.ring(self->uuid_);
-        if (rung) self->apply(RungAgain{});
-        self->apply(rung ? Trouble{} : Trouble{rung.error(), {}});
+        co_await self->invite();
+        if (self->delivered_) self->tasks_.run(self, self->followInvitation());
     }(shared_from_this()));
 }
 
@@ -238,9 +330,12 @@ void Conference::admit(const domain::ParticipantId& participant) {
 
 void Conference::turnAway(const domain::ParticipantId& participant) {
     if (participant == model_.self) return; // that would be leaving, which is another key
-    order("rooms.turn-away", [uuid = participant.value()](const pexip::Place& at, const Secret& token) {
-        return pexip::participant(at, token, uuid, ParticipantVerb::disconnect);
-    });
+    order(
+        "rooms.turn-away",
+        [uuid = participant.value()](const pexip::Place& at, const Secret& token) {
+            return pexip::participant(at, token, uuid, ParticipantVerb::disconnect);
+        },
+        nullptr, [this, participant] { return !model_.rows.contains(participant); });
 }
 
 void Conference::setLocked(bool locked) {
@@ -254,33 +349,99 @@ void Conference::setLocked(bool locked) {
 }
 
 void Conference::end() {
-    if (!isOver()) conclude(std::nullopt, {});
+    if (!isOver()) conclude(std::nullopt, false);
 }
 
-/// Called from anywhere, also from within a task that is ended by it: nothing after it in that task is relied upon.
-void Conference::conclude(std::optional<Error> problem, std::string text) {
-    if (concluding_) return;
+void Conference::stopWorking() {
     concluding_ = true;
     carryOut(negotiation_.end());
     tasks_.cancel();
+    posts_.clear();
+    posting_ = false;
+    mediaUp_ = false;
+    mediaGoneSince_.reset();
     if (session_) session_->stop();
-    if (problem) {
-        log::warning("rooms", "call failed: {} ({}) in {}", name(problem->kind), problem->detail, problem->where);
-        apply(Over{problem, text});
+}
+
+/// Called from anywhere, also from within a task that is ended by it: nothing after it in that task is relied upon.
+void Conference::fail(domain::RoomProblem problem) {
+    if (concluding_) return;
+    log::warning("rooms", "call failed: {} ({}) in {}", name(problem.error.kind), problem.error.detail,
+                 problem.error.where);
+    const auto& stages = model_.state.stages;
+    const bool refused = !stages.empty() && (stages.back().stage == domain::InviteStage::declined ||
+                                             stages.back().stage == domain::InviteStage::cancelled);
+    if (delivered_ && !refused && mayReturn(problem.what)) return keepRoom(std::move(problem));
+    conclude(std::move(problem), true);
+}
+
+/// The patient may be in the room or on the way there: we are out, the room stays, and the same key leads back.
+void Conference::keepRoom(domain::RoomProblem problem) {
+    stopWorking();
+    apply(Over{std::move(problem), true, true});
+    if (!putOut_) {
+        farewell_.run(shared_from_this(), [](std::shared_ptr<Session> session) -> asio::awaitable<void> {
+            co_await session->release(false);
+        }(session_));
+    }
+    farewell_.run(shared_from_this(), letGoLater());
+}
+
+asio::awaitable<void> Conference::letGoLater() {
+    co_await http::waitFor(around_.clock, keepFor);
+    letGo();
+}
+
+void Conference::resume() {
+    if (!keepsRoom()) return;
+    farewell_.cancel();
+    concluding_ = false;
+    putOut_ = false;
+    ghosts_.clear();
+    apply(Resumed{});
+    tasks_.run(shared_from_this(), comeBack());
+}
+
+void Conference::letGo() {
+    if (!keepsRoom()) return;
+    apply(RoomLetGo{});
+    putOut_ = true; // we have left it already
+    farewell_.run(shared_from_this(), giveBack(std::nullopt, false));
+}
+
+void Conference::conclude(std::optional<domain::RoomProblem> problem, bool failed) {
+    if (concluding_) return;
+    stopWorking();
+    if (problem && failed) {
+        apply(Over{problem, failed, false});
     } else {
         apply(PhaseReached{RoomPhase::ending});
+        farewell_.run(shared_from_this(), overSoon(problem, failed));
     }
-    farewell_.run(shared_from_this(), giveBack(std::move(problem), std::move(text)));
+    farewell_.run(shared_from_this(), giveBack(std::move(problem), failed));
+}
+
+asio::awaitable<void> Conference::overSoon(std::optional<domain::RoomProblem> problem, bool failed) {
+    co_await http::waitFor(around_.clock, overWithin);
+    apply(Over{std::move(problem), failed, false});
 }
 
 /// First the patient's page, so that it says "over" and not "lost"; then the people in the room; then the room.
-asio::awaitable<void> Conference::giveBack(std::optional<Error> problem, std::string text) {
+asio::awaitable<void> Conference::giveBack(std::optional<domain::RoomProblem> problem, bool failed) {
     if (invited_) {
-        const auto status = co_await around_.delivery.withdraw(uuid_, !model_.state.callStarted.has_value());
-        if (!status) log::warning("rooms", "withdrawing the invitation: {}", status.error().detail);
+        const bool never = !model_.state.callStarted && !model_.firstStarted;
+        Duration pause{500};
+        for (const auto began = around_.clock.now();;) {
+            const auto status = co_await around_.delivery.withdraw(uuid_, never);
+            if (status) break;
+            log::warning("rooms", "withdrawing the invitation: {}", status.error().detail);
+            if (!isPassing(status.error()) || around_.clock.now() - began >= insistFor) break;
+            co_await http::waitFor(around_.clock, pause);
+            pause = std::min(pause * 2, longestInsistPause);
+        }
     }
-    if (session_) co_await session_->release(!putOut_);
-    apply(Over{std::move(problem), std::move(text)});
+    if (session_ && !putOut_) co_await session_->release(true);
+    apply(Over{std::move(problem), failed, false});
     if (booked_) {
         const auto status = co_await around_.scheduler.release(uuid_);
         if (!status) log::warning("rooms", "giving the room back: {}", status.error().detail);

@@ -10,6 +10,7 @@
 #include <deque>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 
 namespace tilsyn::rooms::internal {
@@ -21,6 +22,14 @@ public:
     Conference(Surroundings surroundings, Sinks sinks, CallPlan plan);
 
     void begin();
+    /// Goes back into the room that was kept when the call failed.
+    void resume();
+    /// True while such a room waits for `resume`.
+    bool keepsRoom() const { return model_.state.roomKept; }
+    const domain::VisitId& visit() const { return plan_.visit; }
+    /// Nobody will come back: gives a kept room back.
+    void letGo();
+    /// Rings, or repeats an invitation that did not go out.
     void ringAgain();
     void admit(const domain::ParticipantId& participant);
     void turnAway(const domain::ParticipantId& participant);
@@ -41,19 +50,32 @@ public:
 private:
     // The way in and out (conference.cpp)
     asio::awaitable<void> run();
-    asio::awaitable<tl::expected<std::pair<Room, Place>, SchedulerProblem>> enter();
-    asio::awaitable<SchedulerResult<Room>> book();
-    asio::awaitable<pexip::Answer<Place>> join(const Room& room);
+    asio::awaitable<void> comeBack();
+    asio::awaitable<std::optional<Place>> takeOver();
+    asio::awaitable<bool> book();
+    asio::awaitable<tl::expected<Place, domain::RoomProblem>> join();
+    asio::awaitable<void> settleIn(Place place);
     asio::awaitable<void> prolong();
     asio::awaitable<void> dropPrepared(std::string uuid);
-    asio::awaitable<Status> invite(const Room& room);
+    Session::Callbacks callbacks();
+    void prepareInvitation();
+    asio::awaitable<Status> deliver();
+    asio::awaitable<void> invite();
     asio::awaitable<void> followInvitation();
-    void conclude(std::optional<Error> problem, std::string text);
-    asio::awaitable<void> giveBack(std::optional<Error> problem, std::string text);
+    asio::awaitable<void> ring();
+    void fail(domain::RoomProblem problem);
+    void conclude(std::optional<domain::RoomProblem> problem, bool failed);
+    void keepRoom(domain::RoomProblem problem);
+    asio::awaitable<void> letGoLater();
+    asio::awaitable<void> giveBack(std::optional<domain::RoomProblem> problem, bool failed);
+    asio::awaitable<void> overSoon(std::optional<domain::RoomProblem> problem, bool failed);
+    void stopWorking();
+    void begun(domain::RoomTrouble what, Error error, std::string words = {});
+    void well(domain::RoomTrouble what) { apply(TroubleOver{what}); }
     void apply(const RoomEvent& event);
-    /// Runs a verb of the node; what it refuses is shown and the room goes on.
+    /// Runs a verb of the node; what it refuses is shown and the room goes on. `moot`: what was wanted is so already.
     void order(std::string where, std::function<http::Request(const pexip::Place&, const Secret&)> make,
-               std::function<void()> onDone = nullptr);
+               std::function<void()> onDone = nullptr, std::function<bool()> moot = nullptr);
 
     // What the node says, and media (conference_media.cpp)
     void on(const pexip::Event& event);
@@ -63,6 +85,14 @@ private:
     void carryOut(MediaActions actions);
     void post(std::function<http::Request(const pexip::Place&, const Secret&)> make);
     asio::awaitable<void> drainPosts();
+    asio::awaitable<void> compareRoster();
+    void endOfPlace(const pexip::Reason& reason);
+    void removeGhost(const std::string& participant);
+    void onFault(const workspace::MediaFault& fault);
+    bool mediaExpected() const;
+    /// Looks after picture and sound: nobody waits in front of a black picture until something times out.
+    void mediaChanged(bool connected);
+    asio::awaitable<void> watchMedia();
     asio::awaitable<void> postCalls(PostCalls action);
     asio::awaitable<void> postUpdate(PostUpdate action);
     asio::awaitable<void> restartLater(RestartLater action);
@@ -72,7 +102,8 @@ private:
     Surroundings around_;
     Sinks sinks_;
     CallPlan plan_;
-    std::string uuid_; ///< booking, invitation and call tag
+    std::string uuid_; ///< booking and invitation
+    std::string tag_;  ///< on all rows of this call's places
     RoomModel model_;
     Negotiation negotiation_;
     LineMemory line_;
@@ -81,14 +112,22 @@ private:
     std::deque<std::function<http::Request(const pexip::Place&, const Secret&)>> posts_;
     bool posting_ = false;
     int mediaFailures_ = 0;
-    bool booked_ = false;   ///< a booking may exist
-    bool invited_ = false;  ///< an invitation may exist
-    bool waited_ = false;   ///< somebody waited in the prepared room before us
-    bool prepared_ = false; ///< the room was booked and its link sent before the call
-    bool putOut_ = false;   ///< the node ended our place: nothing to end there
+    std::optional<Room> room_;
+    std::optional<Invitation> invitation_; ///< the same for every try
+    std::set<std::string> ghosts_;         ///< rows of places that we have lost, asked to go
+    std::optional<Instant> mediaGoneSince_;
+    Instant mediaHeard_{}; ///< the page's last figures
+    bool mediaUp_ = false;
+    bool booked_ = false;    ///< a booking may exist
+    bool invited_ = false;   ///< an invitation may exist
+    bool delivered_ = false; ///< the adapter has taken the invitation
+    bool waited_ = false;    ///< somebody waited in the prepared room before us
+    bool prepared_ = false;  ///< the room was booked and its link sent before the call
+    bool putOut_ = false;    ///< the node ended our place: nothing to end there
     bool concluding_ = false;
     bool hushed_ = false;
     std::shared_ptr<Gate> finished_;
+    Gate mediaWatch_;
     Tasks tasks_;
     Tasks farewell_;
 };

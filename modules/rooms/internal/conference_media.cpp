@@ -2,6 +2,7 @@
 // The node's events and the media of a conference: from the pure parts' decisions to requests and back.
 #include "base/log.h"
 #include "rooms/internal/conference.h"
+#include "rooms/internal/trouble.h"
 
 #include <algorithm>
 
@@ -12,6 +13,8 @@ using pexip::ParticipantVerb;
 
 constexpr Duration shownAtMostEvery{1000};
 constexpr Duration longestRetry{15000};
+constexpr Duration postWithin{30000};
+constexpr Duration longestPostPause{3000};
 
 template <class... Ts> struct Overloaded : Ts... { using Ts::operator()...; };
 template <class... Ts> Overloaded(Ts...) -> Overloaded<Ts...>;
@@ -23,34 +26,81 @@ void Conference::on(const pexip::Event& event) {
     std::visit(Overloaded{
                    [](const pexip::Ignored&) {},
                    [&](const pexip::SyncBegin&) { apply(SyncBegun{}); },
-                   [&](const pexip::SyncEnd&) { apply(SyncEnded{}); },
-                   [&](const pexip::RowEvent& e) { apply(RowSeen{pexip::toDomain(e.row, model_.self.value())}); },
+                   [&](const pexip::SyncEnd&) {
+                       apply(SyncEnded{});
+                       mediaChanged(mediaUp_);
+                   },
+                   [&](const pexip::RowEvent& e) {
+                       // Our tag on another row: a place whose token was lost, on the way or with its answer.
+                       const bool ghost = e.row.callTag == tag_ && e.row.uuid != model_.self.value();
+                       apply(RowSeen{pexip::toDomain(e.row, model_.self.value()), ghost});
+                       if (ghost) removeGhost(e.row.uuid);
+                       mediaChanged(mediaUp_);
+                   },
                    [&](const pexip::RowDeleted& e) { apply(RowGone{domain::ParticipantId(e.uuid)}); },
                    [&](const pexip::ConferenceUpdate& e) {
                        if (e.locked) apply(LockChanged{*e.locked});
                    },
                    [&](const pexip::RefreshNow&) { session_->refreshNow(); },
-                   [&](const pexip::Disconnected& e) {
-                       putOut_ = true;
-                       if (pexip::isOrderlyEnd(e.reason.kind)) {
-                           conclude(std::nullopt, e.reason.text);
-                       } else {
-                           conclude(Error{pexip::errorKind(e.reason.kind), "the node ended our place", "rooms.call"},
-                                    e.reason.text);
-                       }
-                   },
+                   [&](const pexip::Disconnected& e) { endOfPlace(e.reason); },
                    [&](const pexip::Refer&) {
                        // Only when a third person turns direct media into a mixed conference; visit rooms are for two.
                        log::warning("rooms", "the node wants to move us to another conference");
-                       apply(Trouble{Error{ErrorKind::rejected, "transfer is not supported", "rooms.call"}, {}});
+                       begun(domain::RoomTrouble::movedAway,
+                             Error{ErrorKind::rejected, "transfer is not supported", "rooms.call"});
                    },
                    [&](const auto& mediaEvent) { carryOut(negotiation_.remote(mediaEvent)); },
                },
                event);
 }
 
+void Conference::endOfPlace(const pexip::Reason& reason) {
+    switch (placeEnd(reason.kind)) {
+    case PlaceEnd::goBackIn: return session_->placeGone();
+    case PlaceEnd::over: {
+        putOut_ = true;
+        const Error error{ErrorKind::cancelled, "the conference was ended", "rooms.call"};
+        return conclude(
+            domain::RoomProblem{domain::RoomTrouble::endedElsewhere, around_.clock.now(), error, reason.text}, false);
+    }
+    case PlaceEnd::failed:
+        putOut_ = true;
+        return fail(
+            problemOf(pexip::Refusal{{pexip::errorKind(reason.kind), "the node ended our place", "rooms.call"}, reason},
+                      around_.clock.now()));
+    }
+}
+
+/// It would hold a seat, and its media, until its token runs out.
+void Conference::removeGhost(const std::string& participant) {
+    if (!session_ || !session_->hasToken() || !ghosts_.insert(participant).second) return;
+    post([participant](const pexip::Place& at, const Secret& token) {
+        return pexip::participant(at, token, participant, ParticipantVerb::disconnect);
+    });
+}
+
+/// After a minute of silence: does the node still tell us everything? A stream can stand and lead nowhere.
+asio::awaitable<void> Conference::compareRoster() {
+    std::function<http::Request(const pexip::Place&, const Secret&)> make = [](const auto& at, const auto& token) {
+        return pexip::participants(at, token);
+    };
+    const auto response = co_await session_->send(std::move(make));
+    if (!response) co_return; // the refresh will tell
+    const auto listed = pexip::result(*response, "rooms.roster");
+    const auto roster = listed ? pexip::parseRoster(*listed) : Result<pexip::RosterDto>(tilsyn::fail({}));
+    if (!roster) co_return;
+    const auto known = [&](const pexip::ParticipantDto& row) {
+        const auto found = model_.rows.find(domain::ParticipantId(row.uuid));
+        return found != model_.rows.end() && found->second.waiting == pexip::toDomain(row, model_.self.value()).waiting;
+    };
+    if (roster->rows.size() == model_.rows.size() && std::ranges::all_of(roster->rows, known)) co_return;
+    log::info("rooms", "the event stream has missed something and is opened again");
+    session_->reopenStream();
+}
+
 void Conference::onReplaced(const Place& place) {
     if (concluding_) return;
+    mediaChanged(false);
     apply(Joined{domain::ParticipantId(place.participant)});
     tellOwnMedia();
     // The old call went with the old place.
@@ -101,13 +151,14 @@ void Conference::media(const workspace::MediaOut& message) {
     std::visit(Overloaded{
                    [&](const workspace::MediaLocal& m) { carryOut(negotiation_.local(m)); },
                    [&](const workspace::MediaCandidate& m) { carryOut(negotiation_.local(m)); },
-                   [&](const workspace::MediaStats& m) { judgeLine(m); },
-                   [&](const workspace::MediaFault& m) {
-                       // Missing or refused devices are the page's and the user's affair; a dead connection is ours.
-                       if (m.code != "connection-failed" && m.code != "page-crashed") return;
-                       line_ = {};
-                       carryOut(negotiation_.restart(true));
+                   [&](const workspace::MediaStats& m) {
+                       mediaHeard_ = around_.clock.now();
+                       well(domain::RoomTrouble::pictureAnew);
+                       well(domain::RoomTrouble::pictureGone);
+                       judgeLine(m);
+                       mediaChanged(m.connected);
                    },
+                   [&](const workspace::MediaFault& m) { onFault(m); },
                },
                message);
 }
@@ -174,15 +225,23 @@ void Conference::post(std::function<http::Request(const pexip::Place&, const Sec
     posting_ = true;
 }
 
+/// Each until it has arrived: an answer that is lost costs the call, one that comes twice costs nothing.
 asio::awaitable<void> Conference::drainPosts() {
     while (!posts_.empty()) {
-        auto make = std::move(posts_.front());
+        const auto make = std::move(posts_.front());
         posts_.pop_front();
-        const auto response = co_await session_->send(std::move(make));
-        if (!response) {
-            log::warning("rooms", "media signalling: {}", response.error().detail);
-        } else if (const auto answer = pexip::result(*response, "rooms.media"); !answer) {
+        Duration pause{300};
+        for (const auto began = around_.clock.now();;) {
+            auto request = make;
+            const auto response = co_await session_->send(std::move(request));
+            const auto answer =
+                response ? pexip::result(*response, "rooms.media")
+                         : pexip::Answer<boost::json::value>(tl::unexpected(pexip::Refusal{response.error(), {}}));
+            if (answer) break;
             log::warning("rooms", "media signalling: {}", answer.error().error.detail);
+            if (!isPassing(answer.error().error) || around_.clock.now() - began >= postWithin) break;
+            co_await http::waitFor(around_.clock, pause);
+            pause = std::min(pause * 2, longestPostPause);
         }
     }
     posting_ = false;
@@ -192,6 +251,7 @@ asio::awaitable<void> Conference::postCalls(PostCalls action) {
     const auto id = session_->participant();
     // What was posted before (the end of the last call) must have arrived before the next call begins.
     while (posting_) co_await http::waitFor(around_.clock, Duration(10));
+    if (!negotiation_.isCurrent(action.generation)) co_return;
     std::function<http::Request(const pexip::Place&, const Secret&)> make = [&](const auto& at, const auto& token) {
         return pexip::calls(at, token, id, action.sdp);
     };
@@ -200,11 +260,12 @@ asio::awaitable<void> Conference::postCalls(PostCalls action) {
                             ? pexip::parseCall(*response, "rooms.calls")
                             : pexip::Answer<pexip::CallAnswer>(tl::unexpected(pexip::Refusal{response.error(), {}}));
     if (answer) {
-        apply(Trouble{});
+        mediaFailures_ = 0;
+        if (!mediaExpected()) well(domain::RoomTrouble::mediaLost);
         carryOut(negotiation_.callsAnswered(action.generation, *answer));
         co_return;
     }
-    apply(Trouble{answer.error().error, answer.error().reason.text});
+    begun(domain::RoomTrouble::mediaLost, answer.error().error, answer.error().reason.text);
     carryOut(negotiation_.callsFailed(action.generation));
 }
 
@@ -217,7 +278,14 @@ asio::awaitable<void> Conference::postUpdate(PostUpdate action) {
     const auto answer = response
                             ? pexip::parseCall(*response, "rooms.update")
                             : pexip::Answer<pexip::CallAnswer>(tl::unexpected(pexip::Refusal{response.error(), {}}));
-    carryOut(answer ? negotiation_.updateAnswered(action.update, *answer) : negotiation_.updateFailed(action.update));
+    if (answer) {
+        carryOut(negotiation_.updateAnswered(action.update, *answer));
+    } else if (isPassing(answer.error().error)) {
+        carryOut(negotiation_.updateFailed(action.update));
+    } else {
+        // The node no longer has this call: no description of it will ever be taken.
+        carryOut(negotiation_.updateRefused(action.update));
+    }
 }
 
 asio::awaitable<void> Conference::restartLater(RestartLater action) {

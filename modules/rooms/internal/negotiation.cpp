@@ -104,7 +104,8 @@ MediaActions Negotiation::local(const MediaCandidate& candidate) {
     if (!running_ || step_ == Step::lone || step_ == Step::idle) return {};
     localWaiting_.push_back({candidate.candidate, candidate.mid, candidate.ufrag, candidate.pwd});
     MediaActions out;
-    if (step_ == Step::settled) flushLocal(out);
+    // Candidates of an offer that is on its way would overtake it.
+    if (step_ == Step::settled && !updating_) flushLocal(out);
     return out;
 }
 
@@ -142,14 +143,28 @@ MediaActions Negotiation::callsFailed(int generation) {
 MediaActions Negotiation::updateAnswered(int update, const pexip::CallAnswer& answer) {
     if (!running_ || !updating_ || update != update_) return {};
     updating_ = false;
-    if (answer.ignored) return {remoteSdp(MediaRemote::Kind::ignored)};
-    return {remoteSdp(MediaRemote::Kind::answer, answer.sdp), PostAck{call_}};
+    MediaActions out;
+    if (answer.ignored) {
+        // Those of the forgotten offer belong to nothing; theirs may belong to the offer that comes instead.
+        localWaiting_.clear();
+        out.push_back(remoteSdp(MediaRemote::Kind::ignored));
+        flushRemote(out);
+        return out;
+    }
+    out.push_back(remoteSdp(MediaRemote::Kind::answer, answer.sdp));
+    flushRemote(out);
+    out.push_back(PostAck{call_});
+    flushLocal(out);
+    return out;
 }
 
 MediaActions Negotiation::updateFailed(int update) {
+    return updateAnswered(update, pexip::CallAnswer{call_, {}, true});
+}
+
+MediaActions Negotiation::updateRefused(int update) {
     if (!running_ || !updating_ || update != update_) return {};
-    updating_ = false;
-    return {remoteSdp(MediaRemote::Kind::ignored)};
+    return restart(false);
 }
 
 MediaActions Negotiation::remote(const pexip::NewOffer& offer) {
@@ -192,7 +207,8 @@ MediaActions Negotiation::remote(const pexip::Candidate& candidate) {
     if (!running_) return {};
     remoteWaiting_.push_back(candidate);
     MediaActions out;
-    if (remoteSet_) flushRemote(out);
+    // While their answer to our update is on its way, the page could not tell what these belong to.
+    if (remoteSet_ && !updating_) flushRemote(out);
     return out;
 }
 

@@ -69,7 +69,10 @@ public:
     MediaActions callsAnswered(int generation, const pexip::CallAnswer& answer);
     MediaActions callsFailed(int generation);
     MediaActions updateAnswered(int update, const pexip::CallAnswer& answer);
+    /// It did not get through: the page forgets the offer and makes another one later.
     MediaActions updateFailed(int update);
+    /// The node has said no: the call is no more.
+    MediaActions updateRefused(int update);
 
     MediaActions remote(const pexip::NewOffer& offer);
     MediaActions remote(const pexip::UpdateSdp& offer);
@@ -78,6 +81,10 @@ public:
     MediaActions remote(const pexip::CallDisconnected& gone);
 
     bool running() const { return running_; }
+    /// Nothing has begun anew since this offer was to be posted.
+    bool isCurrent(int generation) const { return running_ && generation == generation_; }
+    /// Our offer is with the node, which holds it until the other side has answered.
+    bool offerHeld() const { return running_ && step_ == Step::calling; }
     const workspace::MediaStart& start() const { return start_; }
 
 private:

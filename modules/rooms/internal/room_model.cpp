@@ -2,6 +2,7 @@
 #include "rooms/internal/room_model.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace tilsyn::rooms::internal {
 namespace {
@@ -54,7 +55,7 @@ void repaint(RoomModel& model, Instant now) {
     const bool guestIn =
         std::ranges::any_of(state.roster, [](const Participant& p) { return isAdmitted(p) && !p.host; });
     if (guestIn) {
-        if (!state.callStarted) state.callStarted = now;
+        if (!state.callStarted) state.callStarted = model.firstStarted.value_or(now);
         state.callEnded.reset(); // back after a drop
     } else if (state.phase == RoomPhase::inCall && state.callStarted && !state.callEnded) {
         state.callEnded = now;
@@ -100,6 +101,7 @@ void on(RoomModel& model, const SyncBegun&, Instant) {
 }
 
 void on(RoomModel& model, const SyncEnded&, Instant now) {
+    model.state.rosterAsOf.reset();
     if (!model.bracket) return;
     model.rows = std::move(*model.bracket);
     model.bracket.reset();
@@ -109,6 +111,7 @@ void on(RoomModel& model, const SyncEnded&, Instant now) {
 
 void on(RoomModel& model, const RowSeen& e, Instant now) {
     if (e.row.id.empty()) return;
+    if (e.formerSelf && e.row.id != model.self) model.formerSelves.insert(e.row.id);
     sight(model, e.row);
     if (model.bracket) {
         (*model.bracket)[e.row.id] = e.row;
@@ -163,21 +166,87 @@ void on(RoomModel& model, const LineJudged& e, Instant) {
     model.state.line = e.line;
 }
 
-void on(RoomModel& model, const Trouble& e, Instant) {
+/// The first problem is the one that older readers of the state look at.
+void mirror(RoomModel& model) {
+    auto& state = model.state;
+    state.problem.reset();
+    state.problemText.clear();
+    if (state.problems.empty()) return;
+    state.problem = state.problems.front().error;
+    state.problemText = state.problems.front().words;
+}
+
+void on(RoomModel& model, const TroubleBegun& e, Instant) {
+    auto& problems = model.state.problems;
     if (isOver(model.state.phase)) return;
-    model.state.problem = e.problem;
-    model.state.problemText = e.text;
+    auto problem = e.problem;
+    const auto known = std::ranges::find(problems, problem.what, &domain::RoomProblem::what);
+    if (known != problems.end()) {
+        problem.since = known->since;
+        problems.erase(known);
+    }
+    // Declared by weight.
+    const auto lighter = std::ranges::find_if(problems, [&](const auto& each) { return each.what > problem.what; });
+    problems.insert(lighter, std::move(problem));
+    mirror(model);
+}
+
+void on(RoomModel& model, const TroubleOver& e, Instant) {
+    if (isOver(model.state.phase)) return;
+    std::erase_if(model.state.problems, [&](const auto& each) { return each.what == e.what; });
+    mirror(model);
+}
+
+void on(RoomModel& model, const RosterOld& e, Instant) {
+    if (!isOver(model.state.phase) && !model.state.rosterAsOf) model.state.rosterAsOf = e.since;
+}
+
+void on(RoomModel& model, const DeviceFailed& e, Instant) {
+    auto& devices = model.state.devices;
+    std::erase_if(devices, [&](const auto& each) { return each.device == e.problem.device; });
+    devices.push_back(e.problem);
+}
+
+void on(RoomModel& model, const DeviceWell& e, Instant) {
+    std::erase_if(model.state.devices, [&](const auto& each) { return each.device == e.device; });
 }
 
 void on(RoomModel& model, const Over& e, Instant now) {
-    if (isOver(model.state.phase)) return;
+    auto& state = model.state;
+    if (isOver(state.phase)) return;
     close(model, now);
-    model.state.roster.clear();
+    state.roster.clear();
     model.rows.clear();
     model.bracket.reset();
-    model.state.problem = e.problem;
-    model.state.problemText = e.text;
-    enter(model, e.problem ? RoomPhase::failed : RoomPhase::ended, now);
+    state.rosterAsOf.reset();
+    state.devices.clear();
+    state.problems.clear();
+    if (e.problem) state.problems.push_back(*e.problem);
+    mirror(model);
+    state.roomKept = e.roomKept;
+    // Who ended it in order is no failure of anything.
+    if (!e.failed) state.problem.reset();
+    enter(model, e.problem && e.failed ? RoomPhase::failed : RoomPhase::ended, now);
+}
+
+void on(RoomModel& model, const Resumed&, Instant now) {
+    auto& state = model.state;
+    if (!isOver(state.phase)) return;
+    state.roomKept = false;
+    state.problems.clear();
+    mirror(model);
+    if (state.callStarted) model.firstStarted = std::exchange(state.callStarted, std::nullopt);
+    state.callEnded.reset();
+    state.line = {};
+    model.joined = false;
+    model.gone.clear();
+    model.rosterStage.reset();
+    if (!model.self.empty()) model.formerSelves.insert(std::exchange(model.self, {}));
+    enter(model, RoomPhase::joining, now);
+}
+
+void on(RoomModel& model, const RoomLetGo&, Instant) {
+    model.state.roomKept = false;
 }
 
 } // namespace

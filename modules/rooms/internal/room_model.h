@@ -28,6 +28,7 @@ struct SyncBegun {};
 struct SyncEnded {};
 struct RowSeen {
     domain::Participant row;
+    bool formerSelf = false; ///< carries our tag: a place of ours that we have lost
 };
 struct RowGone {
     domain::ParticipantId id;
@@ -48,18 +49,37 @@ struct OwnMediaSet {
 struct LineJudged {
     domain::LineQuality line;
 };
-/// Something is wrong but the room lives on; without an error: no longer.
-struct Trouble {
-    std::optional<Error> problem;
-    std::string text;
+/// Something is wrong but the room lives on. The same trouble again keeps its first `since`.
+struct TroubleBegun {
+    domain::RoomProblem problem;
+};
+struct TroubleOver {
+    domain::RoomTrouble what;
+};
+/// Nothing is heard from the node since then: the roster is old; cleared by the end of the next bracket.
+struct RosterOld {
+    Instant since;
+};
+struct DeviceFailed {
+    domain::DeviceProblem problem;
+};
+/// The device is all right again.
+struct DeviceWell {
+    domain::DeviceKind device;
 };
 struct Over {
-    std::optional<Error> problem; ///< with one the room has failed, without it has ended
-    std::string text;
+    std::optional<domain::RoomProblem> problem;
+    bool failed = true; ///< false: it has ended, and `problem` only tells by whom
+    bool roomKept = false;
 };
+/// A failed call whose room was kept goes on.
+struct Resumed {};
+/// The kept room has been given back.
+struct RoomLetGo {};
 
 using RoomEvent = std::variant<PhaseReached, RoomObtained, Joined, SyncBegun, SyncEnded, RowSeen, RowGone, LockChanged,
-                               RungAgain, StageReported, OwnMediaSet, LineJudged, Trouble, Over>;
+                               RungAgain, StageReported, OwnMediaSet, LineJudged, TroubleBegun, TroubleOver, RosterOld,
+                               DeviceFailed, DeviceWell, Over, Resumed, RoomLetGo>;
 
 struct RoomModel {
     domain::RoomState state;
@@ -73,6 +93,7 @@ struct RoomModel {
     std::vector<domain::StageReached> pastStages; ///< of earlier rings; the adapter tells them again after a break
     bool joined = false; ///< our own steps are done: from here on the roster tells open from inCall
     std::optional<domain::InviteStage> rosterStage;
+    std::optional<Instant> firstStarted; ///< of a call that was resumed
 };
 
 RoomModel reduce(RoomModel model, const RoomEvent& event, Instant now);

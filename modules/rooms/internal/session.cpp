@@ -2,39 +2,42 @@
 #include "rooms/internal/session.h"
 
 #include "base/log.h"
-
-#include <boost/asio/post.hpp>
+#include "rooms/internal/trouble.h"
 
 #include <algorithm>
 
 namespace tilsyn::rooms::internal {
 namespace {
 
+using domain::RoomProblem;
+using domain::RoomTrouble;
+
 constexpr Duration firstPause{100};
 constexpr Duration longestPause{30000};
-constexpr Duration notThereYet{30000}; ///< how long a conference may take to exist after its room has been given
-constexpr Duration streamOpensWithin{30000};
-constexpr Duration giveUpAfter{180000}; ///< how long we try to get a new token in the middle of a call
+constexpr Duration joinPause{500};
+constexpr Duration longestJoinPause{4000};
+constexpr Duration joinWithin{30000};   ///< also how long a conference may take to exist after its room has been given
+constexpr Duration giveUpAfter{180000}; ///< how long we try to get a new token while no picture runs
+constexpr Duration farewellWithin{60000};
+constexpr Duration longestFarewellPause{5000};
 
 pexip::Refusal noAnswer(const Error& error) {
     return {error, {}};
 }
 
-/// Another node, or a later try, may do better.
-bool isPassing(const pexip::Refusal& refusal) {
-    return refusal.error.kind == ErrorKind::offline || refusal.error.kind == ErrorKind::timeout;
-}
-
 pexip::Refusal refusalOf(const pexip::TokenAnswer& prompt) {
     constexpr auto where = "rooms.join";
+    using pexip::ReasonKind;
     if (std::holds_alternative<pexip::WrongPin>(prompt))
         return {{ErrorKind::forbidden, "the room does not take its own host PIN", where},
                 pexip::reasonOf("Invalid PIN")};
     if (std::holds_alternative<pexip::PinPrompt>(prompt))
-        return {{ErrorKind::forbidden, "the room asks for a PIN that the booking did not give", where}, {}};
+        return {{ErrorKind::forbidden, "the room asks for a PIN that the booking did not give", where},
+                {ReasonKind::invalidPin, {}}};
     if (std::holds_alternative<pexip::IdentityPrompt>(prompt))
-        return {{ErrorKind::policy, "the room asks for single sign-on", where}, {}};
-    return {{ErrorKind::rejected, "the address leads to a reception, not to a room", where}, {}};
+        return {{ErrorKind::policy, "the room asks for single sign-on", where}, {ReasonKind::signOnRequired, {}}};
+    return {{ErrorKind::rejected, "the address leads to a reception, not to a room", where},
+            {ReasonKind::noSuchConference, {}}};
 }
 
 } // namespace
@@ -56,15 +59,15 @@ asio::awaitable<pexip::Answer<pexip::TokenDto>> Session::askNode(pexip::Place pl
     auto* token = std::get_if<pexip::TokenDto>(&*answer);
     if (!token) co_return tl::unexpected(refusalOf(*answer));
     if (!token->host) {
-        co_return tl::unexpected(
-            pexip::Refusal{{ErrorKind::forbidden, "joined without host rights", "rooms.join"}, {}});
+        co_return tl::unexpected(pexip::Refusal{{ErrorKind::forbidden, "joined without host rights", "rooms.join"},
+                                                {pexip::ReasonKind::invalidRole, {}}});
     }
     co_return std::move(*token);
 }
 
 asio::awaitable<pexip::Answer<pexip::TokenDto>> Session::askAll() {
     pexip::Answer<pexip::TokenDto> last =
-        tl::unexpected(pexip::Refusal{{ErrorKind::policy, "no conference node configured", "rooms.join"}, {}});
+        tl::unexpected(pexip::Refusal{{ErrorKind::rejected, "no conference node configured", "rooms.join"}, {}});
     auto nodes = nodes_;
     // The one that served us before comes first.
     std::ranges::stable_partition(nodes, [&](const std::string& node) { return node == place_.node; });
@@ -75,34 +78,42 @@ asio::awaitable<pexip::Answer<pexip::TokenDto>> Session::askAll() {
             place_.node = node;
             break;
         }
-        if (!isPassing(last.error())) break;
+        if (!isPassing(last.error().error)) break;
     }
     co_return last;
 }
 
-asio::awaitable<pexip::Answer<Place>> Session::join() {
+asio::awaitable<tl::expected<Place, RoomProblem>> Session::join() {
     const auto self = shared_from_this();
-    const auto deadline = means_.clock.now() + notThereYet;
+    const auto began = means_.clock.now();
+    auto pause = joinPause;
+    std::optional<RoomTrouble> told;
     for (;;) {
         auto token = co_await askAll();
         if (token) {
+            if (told) callbacks_.onWell(*told);
             Place place{token->participant, token->servers, token->relayOnly};
             take(*token);
+            heard_ = means_.clock.now();
             restartStream();
             tasks_.run(self, keepFresh());
             tasks_.run(self, expectStream());
+            tasks_.run(self, watchSilence());
             co_await streamOpen_.wait();
             co_return place;
         }
-        const bool later = token.error().error.kind == ErrorKind::notFound;
-        if (!later || means_.clock.now() >= deadline) co_return tl::unexpected(token.error());
-        co_await http::waitFor(means_.clock, std::chrono::seconds(2));
+        auto problem = problemOf(token.error(), began);
+        const bool notThereYet = problem.what == RoomTrouble::noSuchRoom;
+        const bool later = notThereYet || isPassing(problem.error);
+        if (!later || means_.clock.now() - began >= joinWithin) co_return tl::unexpected(std::move(problem));
+        if (told && *told != problem.what) callbacks_.onWell(*std::exchange(told, std::nullopt));
+        if (!notThereYet) {
+            told = problem.what;
+            callbacks_.onTrouble(std::move(problem));
+        }
+        co_await http::waitFor(means_.clock, pause);
+        pause = std::min(pause * 2, longestJoinPause);
     }
-}
-
-asio::awaitable<void> Session::expectStream() {
-    co_await http::waitFor(means_.clock, streamOpensWithin);
-    if (!streamOpen_.isOpen()) lose(noAnswer({ErrorKind::timeout, "the event stream does not open", "rooms.join"}));
 }
 
 void Session::take(pexip::TokenDto& dto) {
@@ -131,14 +142,28 @@ Session::send(std::function<http::Request(const pexip::Place&, const Secret&)> m
 }
 
 asio::awaitable<pexip::Answer<bool>>
-Session::tell(std::function<http::Request(const pexip::Place&, const Secret&)> make, std::string where) {
-    const auto response = co_await send(std::move(make));
-    if (!response) co_return tl::unexpected(noAnswer(response.error()));
-    co_return pexip::accepted(*response, where);
+Session::tell(std::function<http::Request(const pexip::Place&, const Secret&)> make, std::string where,
+              Duration insist) {
+    auto pause = joinPause;
+    for (const auto began = means_.clock.now();;) {
+        auto request = make;
+        const auto response = co_await send(std::move(request));
+        auto answer = response ? pexip::accepted(*response, where)
+                               : pexip::Answer<bool>(tl::unexpected(noAnswer(response.error())));
+        if (answer || !isPassing(answer.error().error) || stopped_ || lost_) co_return answer;
+        if (means_.clock.now() - began >= insist) co_return answer;
+        co_await http::waitFor(means_.clock, pause);
+        pause = std::min(pause * 2, longestJoinPause);
+    }
 }
 
 void Session::refreshNow() {
     if (!stopped_) tasks_.run(shared_from_this(), renew());
+}
+
+void Session::placeGone() {
+    tokenDead_ = true;
+    refreshNow();
 }
 
 asio::awaitable<void> Session::keepFresh() {
@@ -175,7 +200,6 @@ asio::awaitable<void> Session::renew() {
 /// Refreshes while the old token lives. False when it does no more.
 asio::awaitable<bool> Session::refreshOnce() {
     auto pause = firstPause;
-    bool troubled = false;
     while (!tokenDead_ && means_.clock.now() < tokenSince_ + lifetime_) {
         const auto response = co_await means_.transport.send(pexip::refreshToken(place_, token_));
         auto answer = response ? pexip::parseRefresh(*response)
@@ -185,95 +209,59 @@ asio::awaitable<bool> Session::refreshOnce() {
             lifetime_ = answer->expires;
             tokenSince_ = means_.clock.now();
             ++serial_;
-            if (troubled) {
-                // The line was gone: a stream that looks open may lead nowhere.
-                callbacks_.onTrouble(std::nullopt);
-                restartStream();
-            }
+            const bool troubled = requestCut_.has_value();
+            lineUp(requestCut_);
+            // The line was gone: a stream that looks open may lead nowhere.
+            if (troubled) restartStream();
             co_return true;
         }
-        if (!isPassing(answer.error())) co_return false;
-        if (!troubled) callbacks_.onTrouble(answer.error().error);
-        troubled = true;
+        if (!isPassing(answer.error().error)) break;
+        lineDown(requestCut_);
         co_await http::waitFor(means_.clock, pause);
         pause = std::min(pause * 2, longestPause);
     }
+    lineUp(requestCut_); // what follows is another trouble
     co_return false;
 }
 
 /// The token is lost: begin anew with the PIN in memory. The conference goes on without us meanwhile.
 asio::awaitable<void> Session::replace() {
     log::info("rooms", "the token is lost, asking for another");
-    const auto deadline = means_.clock.now() + giveUpAfter;
+    const auto began = means_.clock.now();
+    callbacks_.onTrouble(
+        {RoomTrouble::placeLost, began, {ErrorKind::unauthorised, "the token is no longer taken", "rooms.place"}, {}});
     auto pause = firstPause;
     for (;;) {
         auto token = co_await askAll();
         if (token) {
             const Place place{token->participant, token->servers, token->relayOnly};
             take(*token);
-            callbacks_.onTrouble(std::nullopt);
+            callbacks_.onWell(RoomTrouble::placeLost);
             callbacks_.onReplaced(place);
             restartStream();
             co_return;
         }
-        if (!isPassing(token.error()) || means_.clock.now() >= deadline) {
-            lose(token.error());
+        auto problem = problemOf(token.error(), began);
+        const auto tried = means_.clock.now() - began;
+        // A node that has just started again may not know the conference yet; a full room may be full of us.
+        const bool unsettled = problem.what == RoomTrouble::noSuchRoom || problem.what == RoomTrouble::roomFull;
+        const bool later =
+            isPassing(problem.error) ? tried < giveUpAfter || !callbacks_.mayGiveUp() : unsettled && tried < joinWithin;
+        if (!later) {
+            lose(std::move(problem));
             co_return;
         }
-        callbacks_.onTrouble(token.error().error);
+        callbacks_.onTrouble({RoomTrouble::placeLost, began, problem.error, problem.words});
         co_await http::waitFor(means_.clock, pause);
         pause = std::min(pause * 2, longestPause);
     }
 }
 
-void Session::lose(pexip::Refusal refusal) {
+void Session::lose(RoomProblem problem) {
     if (lost_ || stopped_) return;
     lost_ = true;
     token_.wipe();
-    callbacks_.onLost(std::move(refusal));
-}
-
-void Session::restartStream() {
-    stream_.cancel();
-    ++epoch_;
-    stream_.run(shared_from_this(), follow(epoch_));
-}
-
-asio::awaitable<void> Session::follow(int epoch) {
-    const std::weak_ptr<Session> weak = weak_from_this();
-    auto pause = firstPause;
-    while (epoch == epoch_ && !stopped_) {
-        int status = 0;
-        auto onOpen = [&, this](const http::Response& head) {
-            status = head.status;
-            if (head.status != 200) return;
-            pause = firstPause;
-            streamOpen_.open();
-        };
-        // Posted: what an event leads to may end this very stream.
-        auto onEvent = [weak, epoch, io = means_.io](http::ServerEvent event) {
-            asio::post(io, [weak, epoch, event = std::move(event)] {
-                const auto self = weak.lock();
-                if (!self || self->epoch_ != epoch || self->stopped_) return;
-                const auto parsed = pexip::parseEvent(event.name, event.data);
-                if (!parsed) {
-                    log::warning("rooms", "{}: {}", parsed.error().where, parsed.error().detail);
-                } else {
-                    self->callbacks_.onEvent(*parsed);
-                }
-            });
-        };
-        auto request = pexip::events(place_, token_);
-        co_await means_.transport.stream(std::move(request), onOpen, onEvent);
-        if (epoch != epoch_ || stopped_) co_return;
-        if (status == 401 || status == 403) {
-            tokenDead_ = true;
-            refreshNow(); // a new place brings a new stream
-            co_return;
-        }
-        co_await http::waitFor(means_.clock, pause);
-        pause = std::min(pause * 2, longestPause);
-    }
+    callbacks_.onLost(std::move(problem));
 }
 
 void Session::stop() {
@@ -283,15 +271,37 @@ void Session::stop() {
     tasks_.cancel();
 }
 
+/// A farewell that must arrive if it can: a minute of tries, then the node finds out by itself that we are gone.
+asio::awaitable<void> Session::sendSurely(std::function<http::Request()> make) {
+    auto pause = joinPause;
+    for (const auto began = means_.clock.now();;) {
+        auto request = make();
+        const auto response = co_await means_.transport.send(std::move(request));
+        const auto answer = response ? pexip::accepted(*response, "rooms.farewell")
+                                     : pexip::Answer<bool>(tl::unexpected(noAnswer(response.error())));
+        if (answer || !isPassing(answer.error().error)) co_return;
+        if (means_.clock.now() - began >= farewellWithin) {
+            log::warning("rooms", "leaving the conference: {}", answer.error().error.detail);
+            co_return;
+        }
+        co_await http::waitFor(means_.clock, pause);
+        pause = std::min(pause * 2, longestFarewellPause);
+    }
+}
+
 asio::awaitable<void> Session::release(bool endForAll) {
     if (token_.empty()) co_return;
     const auto self = shared_from_this();
     if (endForAll) {
-        const auto ended =
-            co_await means_.transport.send(pexip::conference(place_, token_, pexip::ConferenceVerb::disconnectAll));
-        if (!ended) log::warning("rooms", "ending the conference: {}", ended.error().detail);
+        std::function<http::Request()> end = [this] {
+            return pexip::conference(place_, token_, pexip::ConferenceVerb::disconnectAll);
+        };
+        co_await sendSurely(std::move(end));
     }
-    co_await means_.transport.send(pexip::releaseToken(place_, token_, "User initiated disconnect"));
+    std::function<http::Request()> leave = [this] {
+        return pexip::releaseToken(place_, token_, "User initiated disconnect");
+    };
+    co_await sendSurely(std::move(leave));
     token_.wipe();
 }
 

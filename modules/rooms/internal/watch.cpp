@@ -66,8 +66,11 @@ asio::awaitable<Result<Room>> Watch::obtain() {
         booked_ = true;
         RoomRequest request{uuid_, plan_.subject, plan_.end + afterTheEnd - plan_.start, plan_.start};
         if (plan_.start <= around_.clock.now()) request.length = plan_.end + afterTheEnd - around_.clock.now();
-        std::function<void()> onProvisioning = [] {};
-        auto obtained = co_await around_.scheduler.obtain(std::move(request), std::move(onProvisioning));
+        SchedulerNews news;
+        news.onTrouble = [weak = weak_from_this()](const SchedulerProblem& problem) {
+            if (const auto self = weak.lock()) self->setProblem(problem.error);
+        };
+        auto obtained = co_await around_.scheduler.obtain(std::move(request), std::move(news));
         if (obtained) co_return std::move(*obtained);
         booked_ = !obtained.error().spent;
         if (!obtained.error().spent) co_return fail(obtained.error().error);
@@ -83,20 +86,26 @@ asio::awaitable<Error> Watch::keep() {
     const std::weak_ptr<Watch> weak = weak_from_this();
     lost_ = std::make_shared<Gate>(around_.io);
     const auto lost = lost_;
-    Session::Callbacks callbacks{[weak](const pexip::Event& event) {
-                                     if (const auto self = weak.lock()) self->on(event);
-                                 },
-                                 [weak](const Place& place) {
-                                     if (const auto self = weak.lock())
-                                         self->apply(Joined{domain::ParticipantId(place.participant)});
-                                 },
-                                 [weak, lost](const pexip::Refusal& refusal) {
-                                     if (const auto self = weak.lock()) self->lostWhy_ = refusal.error;
-                                     lost->open();
-                                 },
-                                 [weak](std::optional<Error> problem) {
-                                     if (const auto self = weak.lock()) self->setProblem(std::move(problem));
-                                 }};
+    Session::Callbacks callbacks;
+    callbacks.onEvent = [weak](const pexip::Event& event) {
+        if (const auto self = weak.lock()) self->on(event);
+    };
+    callbacks.onReplaced = [weak](const Place& place) {
+        if (const auto self = weak.lock()) self->apply(Joined{domain::ParticipantId(place.participant)});
+    };
+    callbacks.onLost = [weak, lost](const domain::RoomProblem& problem) {
+        if (const auto self = weak.lock()) self->lostWhy_ = problem.error;
+        lost->open();
+    };
+    callbacks.onTrouble = [weak](const domain::RoomProblem& problem) {
+        if (const auto self = weak.lock()) self->setProblem(problem.error);
+    };
+    callbacks.onWell = [weak](domain::RoomTrouble) {
+        if (const auto self = weak.lock()) self->setProblem(std::nullopt);
+    };
+    callbacks.onDeaf = [](Instant) {};
+    callbacks.onSilence = [] {};
+    callbacks.mayGiveUp = [] { return true; };
     std::optional<Secret> pin;
     if (room_->hostPin) pin = room_->hostPin->clone();
     // Without media: the place that a call needs stays free.

@@ -70,9 +70,11 @@ struct Booker {
     rooms::VdxScheduler scheduler{base, judge, tokens, clock};
 
     rooms::SchedulerResult<rooms::Room> obtain(const std::string& uuid, bool* provisioning = nullptr) {
-        return fakes::await(io, scheduler.obtain({uuid, "Avtale 08:45", 10min}, [provisioning] {
+        rooms::SchedulerNews news;
+        news.onProvisioning = [provisioning] {
             if (provisioning) *provisioning = true;
-        }));
+        };
+        return fakes::await(io, scheduler.obtain({uuid, "Avtale 08:45", 10min}, std::move(news)));
     }
     Status release(const std::string& uuid) { return fakes::await(io, scheduler.release(uuid)); }
     http::Response send(http::Request request) {
