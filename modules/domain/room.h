@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "base/error.h"
+#include "domain/devices.h"
 #include "domain/ids.h"
 
 #include <optional>
@@ -103,7 +104,6 @@ struct RoomProblem {
     friend bool operator==(const RoomProblem&, const RoomProblem&) = default;
 };
 
-enum class DeviceKind { microphone, camera, loudspeaker };
 /// A device of our own that failed during the call. Mute is never changed by it.
 struct DeviceProblem {
     enum class Cause { unplugged, missing, busy, notAllowed } cause;

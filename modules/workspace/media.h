@@ -67,17 +67,15 @@ struct MediaStats {
     bool relayed = false;
 };
 
-/// Something of the page's own failed. `code` is stable. About a device (`device` says which kind: "microphone",
-/// "camera", "loudspeaker"): "device-unplugged", "no-camera", "no-microphone", "no-loudspeaker", "device-busy",
-/// "not-allowed", and "device-well" when it is all right again. About the connection: "connection-failed" (restarting
-/// ICE has not helped). About the page: "page-crashed" (it is being started again), "page-dead" (it ended again soon
-/// after; waits for a person).
+/// Something of the page's own failed. `code` is stable. About a device (`device`: "microphone", "camera", "output"):
+/// "device-unplugged", "no-camera", "no-microphone", "device-busy", "not-allowed", and "device-well" when one of its
+/// kind works again (`name`: which). About the connection: "connection-failed" (restarting ICE has not helped). About
+/// the page: "page-crashed" (it is being started again), "page-dead" (it ended again soon after; waits for a person).
 struct MediaFault {
     std::string code;
     std::string detail;
     std::string device{};
-    std::string name{};       ///< of the device, as the system has it
-    std::string replacedBy{}; ///< of the device that took its place; empty: none did
+    std::string name{}; ///< of the device, as the system has it
 };
 
 using MediaOut = std::variant<MediaLocal, MediaCandidate, MediaStats, MediaFault>;

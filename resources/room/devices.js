@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 "use strict";
 // Own microphone and camera. A lost device is told and replaced; mute is never changed from here.
+const deviceOf = kind => kind === "audio" ? "microphone" : "camera";
+
 class Devices {
-  /** `tell`: {fault(code, detail), changed(), list(devices)} */
+  /** `tell`: {fault(code, detail), changed(), list(devices)}; a device's fault has "camera LABEL" as its detail. */
   constructor(tell) {
+    this.failed = new Map(); // device -> the code that was told of it
     this.tell = tell;
     this.stream = new MediaStream();
     this.wish = null;
@@ -41,6 +44,7 @@ class Devices {
 
   release() {
     this.wish = null;
+    this.failed.clear();
     this.drop("audio");
     this.drop("video");
     this.tell.changed();
@@ -87,9 +91,17 @@ class Devices {
       for (const track of got.getTracks()) this.keep(track);
       return true;
     } catch (error) {
-      if (!mayRetry) this.tell.fault(this.codeFor(error, want), `${want.video ? "camera" : "microphone"} ${error.name}`);
+      if (!mayRetry) this.fail(want.video ? "camera" : "microphone", this.codeFor(error, want), "");
       return false;
     }
+  }
+
+  /** Told once, however often it is tried again; that one is missing says nothing new of one that was pulled out. */
+  fail(device, code, label) {
+    const known = this.failed.get(device);
+    if (known === code || (known === "device-unplugged" && code !== "not-allowed")) return;
+    this.failed.set(device, code);
+    this.tell.fault(code, `${device} ${label}`.trim());
   }
 
   codeFor(error, want) {
@@ -103,6 +115,8 @@ class Devices {
     this.drop(track.kind);
     this.stream.addTrack(track);
     track.addEventListener("ended", () => this.lost(track));
+    const device = deviceOf(track.kind);
+    if (this.failed.delete(device)) this.tell.fault("device-well", `${device} ${track.label}`);
     if (track.kind === "audio") this.listen(track);
   }
 
@@ -116,7 +130,7 @@ class Devices {
   async lost(track) {
     if (this.track(track.kind) !== track) return; // one that we gave up ourselves
     this.stream.removeTrack(track);
-    this.tell.fault(track.kind === "audio" ? "no-microphone" : "no-camera", "ended");
+    this.fail(deviceOf(track.kind), "device-unplugged", track.label);
     await this.inTurn(() => this.make());
   }
 

@@ -2,10 +2,18 @@
 "use strict";
 // One peer connection at a time and its negotiation. Who gives way in a glare is not decided here: the node tells
 // whether our offer counts (an answer comes) or not (`ignored`, then theirs comes).
+// A path that breaks is mended by restarting ICE: after two seconds, because short breaks mend themselves, at once when
+// the browser has given it up, and again every four seconds while it is broken. What three restarts do not mend is told
+// as a fault; the signalling then begins a connection anew.
+const breakMendsItself = 2000, restartAgain = 4000, restartsAtMost = 3;
+
 class Peer {
   /** `tell`: {local(kind, sdp), candidate(candidate), fault(code, detail), track(track)} */
-  constructor(tell, stream) {
+  constructor(tell, stream, inTurn) {
     this.tell = tell;
+    this.inTurn = inTurn;
+    this.restarts = 0;
+    this.mending = undefined;
     this.stream = stream;
     this.connection = null;
     this.waiting = []; // candidates that came before the description that they belong to
@@ -30,8 +38,13 @@ class Peer {
     if (connection === this.connection) this.tell.local("offer", connection.localDescription.sdp);
   }
 
-  /** Our offer was not taken: that connection is void, and so are its candidates. */
-  waitForOffer() { this.create(this.start); }
+  /** Our offer was not taken. A first one: that connection is void, and so are its candidates. A later one: the
+      connection stays as it was before the offer. */
+  async offerIgnored() {
+    const connection = this.connection;
+    if (!connection || !connection.currentRemoteDescription) return this.create(this.start);
+    if (connection.signalingState === "have-local-offer") await connection.setLocalDescription({type: "rollback"});
+  }
 
   create(start) {
     this.close();
@@ -47,12 +60,37 @@ class Peer {
         this.tell.track(event.track);
     });
     connection.addEventListener("connectionstatechange", () => {
-      if (connection === this.connection && connection.connectionState === "failed")
-        this.tell.fault("connection-failed", "ice");
+      if (connection === this.connection) this.watch();
     });
   }
 
+  watch() {
+    clearTimeout(this.mending);
+    const state = this.connection.connectionState;
+    if (state === "connected") this.restarts = 0;
+    if (state !== "disconnected" && state !== "failed") return;
+    this.mending = setTimeout(() => this.inTurn(() => this.mend()), state === "failed" ? 0 : breakMendsItself);
+  }
+
+  async mend() {
+    const connection = this.connection;
+    if (!connection || !["disconnected", "failed", "connecting"].includes(connection.connectionState)) return;
+    // One offer at a time: while the other side owes an answer there is nothing to add.
+    if (connection.signalingState === "stable") {
+      if (this.restarts >= restartsAtMost) return this.tell.fault("connection-failed", "ice");
+      ++this.restarts;
+      connection.restartIce();
+      await connection.setLocalDescription();
+      if (connection !== this.connection) return;
+      this.tell.local("offer", connection.localDescription.sdp);
+    }
+    clearTimeout(this.mending);
+    this.mending = setTimeout(() => this.inTurn(() => this.mend()), restartAgain);
+  }
+
   close() {
+    clearTimeout(this.mending);
+    this.restarts = 0;
     if (this.connection) this.connection.close();
     this.connection = null;
     this.waiting = [];

@@ -22,7 +22,7 @@ new QWebChannel(qt.webChannelTransport, channel => {
     candidate: candidate => outside.ownCandidate(candidate),
     fault: (code, detail) => outside.fault(code, detail),
     track: track => stage.showRemote(track),
-  }, devices.stream);
+  }, devices.stream, work => inTurn(work));
 
   // One after the other: an answer must not overtake the start that it belongs to.
   let queue = Promise.resolve();
@@ -41,7 +41,7 @@ new QWebChannel(qt.webChannelTransport, channel => {
   }));
   outside.remote.connect((kind, sdp) => inTurn(async () => {
     if (!present) return;
-    if (kind === "ignored") peer.waitForOffer();
+    if (kind === "ignored") await peer.offerIgnored();
     else if (kind === "offer") await peer.takeOffer(sdp);
     else if (peer.isOpen) await peer.takeAnswer(sdp);
   }));

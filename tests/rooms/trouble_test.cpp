@@ -400,16 +400,20 @@ TEST_CASE("a page that ended is told, keeps what was muted, and gets a new conne
 TEST_CASE("a device that is pulled out is named, with the one that took its place, and nothing is muted") {
     Desk desk;
     desk.call().offer("ours");
-    desk.room.media(workspace::MediaFault{"device-unplugged", "ended", "camera", "Desk camera", "Lid camera"});
+    desk.room.media(workspace::MediaFault{"device-unplugged", "ended", "camera", "Desk camera"});
     desk.after();
     REQUIRE(desk.state().devices.size() == 1);
     CHECK(desk.state().devices[0].device == domain::DeviceKind::camera);
+    CHECK(desk.state().devices[0].replacedBy.empty());
+    desk.room.media(workspace::MediaFault{"device-well", "", "camera", "Lid camera"});
+    desk.after();
+    REQUIRE(desk.state().devices.size() == 1);
     CHECK(desk.state().devices[0].name == "Desk camera");
     CHECK(desk.state().devices[0].replacedBy == "Lid camera");
     CHECK_FALSE(desk.state().cameraOff);
     CHECK_FALSE(desk.state().problem);
     CHECK(desk.page == std::vector<std::string>{"start", "ignored"}); // the connection is left alone
-    desk.room.media(workspace::MediaFault{"device-well", "", "camera"});
+    desk.room.media(workspace::MediaFault{"device-well", "", "camera", "Desk camera"});
     desk.after();
     CHECK(desk.state().devices.empty());
 }

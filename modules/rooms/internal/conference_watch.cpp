@@ -21,14 +21,14 @@ constexpr Duration lookWhenWell{5000};
 std::optional<domain::DeviceKind> deviceOf(const std::string& name) {
     if (name == "microphone") return domain::DeviceKind::microphone;
     if (name == "camera") return domain::DeviceKind::camera;
-    if (name == "loudspeaker") return domain::DeviceKind::loudspeaker;
+    if (name == "output") return domain::DeviceKind::output;
     return std::nullopt;
 }
 
 std::optional<domain::DeviceProblem::Cause> causeOf(const std::string& code) {
     using Cause = domain::DeviceProblem::Cause;
     if (code == "device-unplugged") return Cause::unplugged;
-    if (code == "no-microphone" || code == "no-camera" || code == "no-loudspeaker") return Cause::missing;
+    if (code == "no-microphone" || code == "no-camera") return Cause::missing;
     if (code == "device-busy") return Cause::busy;
     if (code == "not-allowed") return Cause::notAllowed;
     return std::nullopt;
@@ -38,13 +38,20 @@ std::optional<domain::DeviceProblem::Cause> causeOf(const std::string& code) {
 
 /// Missing or refused devices are the page's and the user's affair; a dead connection is ours.
 void Conference::onFault(const workspace::MediaFault& fault) {
+    const auto device = deviceOf(fault.device);
     if (fault.code == "device-well") {
-        if (const auto device = deviceOf(fault.device)) apply(DeviceWell{*device});
-        return;
+        // One that took another's place is told beside the one that is gone; the same one back is no news.
+        const auto& gone = model_.state.devices;
+        const auto lost = std::ranges::find_if(gone, [&](const auto& each) { return each.device == device; });
+        if (lost == gone.end()) return;
+        auto replaced = *lost;
+        replaced.replacedBy = fault.name;
+        replaced.at = around_.clock.now();
+        const bool other = lost->cause == domain::DeviceProblem::Cause::unplugged && lost->name != fault.name;
+        return other ? apply(DeviceFailed{std::move(replaced)}) : apply(DeviceWell{*device});
     }
     if (const auto cause = causeOf(fault.code)) {
-        if (const auto device = deviceOf(fault.device))
-            apply(DeviceFailed{{*cause, *device, fault.name, fault.replacedBy, around_.clock.now()}});
+        if (device) apply(DeviceFailed{{*cause, *device, fault.name, {}, around_.clock.now()}});
         return;
     }
     if (fault.code == "page-crashed")

@@ -2,15 +2,19 @@
 #include "panels/call_view/fake_camera.h"
 #include "panels/common/call_view.h"
 
+#include <QDir>
+#include <QFile>
 #include <QImage>
 #include <QLibrary>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
+#include <csignal>
 #include <doctest/doctest.h>
 #include <memory>
 #include <unistd.h>
+#include <utility>
 
 // In this folder the real room page runs in Qt WebEngine; the node between two of them is the test itself.
 using namespace tilsyn;
@@ -87,7 +91,9 @@ struct Node {
     }
     void relay(const MediaOut& message, Side& from, Side& to) {
         if (const auto* local = std::get_if<MediaLocal>(&message)) {
-            if (local->kind == MediaLocal::Kind::answer)
+            if (local->kind == MediaLocal::Kind::answer && std::exchange(garble, false))
+                to.view->take(MediaRemote{MediaRemote::Kind::answer, garbled(local->sdp)});
+            else if (local->kind == MediaLocal::Kind::answer)
                 to.view->take(MediaRemote{MediaRemote::Kind::answer, local->sdp});
             else if (&from == &first)
                 from.view->take(MediaRemote{MediaRemote::Kind::ignored, {}});
@@ -98,9 +104,33 @@ struct Node {
         if (const auto* candidate = std::get_if<MediaCandidate>(&message))
             if (&from == &second || from.said.size() > 1) to.view->take(*candidate);
     }
+    /// Another password than the one that the other side knows: their checks of the path all fail.
+    static std::string garbled(std::string sdp) {
+        const std::string mark = "a=ice-pwd:";
+        for (auto at = sdp.find(mark); at != std::string::npos; at = sdp.find(mark, at + 1))
+            for (std::size_t i = at + mark.size(); i < at + mark.size() + 8; ++i) sdp[i] = sdp[i] == 'a' ? 'b' : 'a';
+        return sdp;
+    }
     Side& first;
     Side& second;
+    bool garble = false; ///< the next answer
 };
+
+/// The processes of web pages that are ours.
+std::vector<pid_t> renderers() {
+    std::vector<pid_t> found;
+    for (const auto& name : QDir(QStringLiteral("/proc")).entryList(QDir::Dirs)) {
+        bool number = false;
+        const auto pid = name.toInt(&number);
+        if (!number) continue;
+        QFile line(QStringLiteral("/proc/%1/cmdline").arg(pid));
+        if (!line.open(QIODevice::ReadOnly)) continue;
+        const auto words = line.readAll();
+        const auto mine = QByteArray("--application-name=") + QCoreApplication::applicationName().toUtf8();
+        if (words.contains("--type=renderer") && words.contains(mine)) found.push_back(pid);
+    }
+    return found;
+}
 
 bool magenta(const QColor& c) {
     return c.red() > 150 && c.blue() > 120 && c.green() < 110;
@@ -188,6 +218,71 @@ TEST_CASE("two call views see and hear each other through a node that relays") {
         CHECK(QTest::qWaitFor([&] { return nurse.said.size() == said + 1; }, 10000));
         CHECK(nurse.said.back().kind == MediaLocal::Kind::offer);
     }
+}
+
+TEST_CASE("a path that does not come about is restarted by the page, over the same connection") {
+    REQUIRE_FALSE(runsAsRoot());
+    REQUIRE(static_cast<bool>(module()));
+    Side nurse(module());
+    Side patient(module());
+    Node node(nurse, patient);
+    node.garble = true;
+    nurse.view->take(MediaStart{});
+    REQUIRE(QTest::qWaitFor([&] { return nurse.said.size() == 1; }, 20000));
+    patient.view->take(MediaStart{});
+    REQUIRE(QTest::qWaitFor([&] { return nurse.said.size() == 2; }, 20000));
+    REQUIRE_FALSE(node.garble);
+    // Their browser gives the path up, the page offers it anew, and the pictures come.
+    REQUIRE(QTest::qWaitFor([&] { return patient.stats.framesDecoded > 20 && nurse.stats.framesDecoded > 20; }, 60000));
+    CHECK(patient.said.size() >= 2);
+    const auto keys = [](const std::string& sdp) {
+        const auto at = sdp.find("a=fingerprint:");
+        return sdp.substr(at, sdp.find('\r', at) - at);
+    };
+    CHECK(keys(patient.said.back().sdp) == keys(patient.said.front().sdp));
+    CHECK(nurse.stats.connected);
+    CHECK(nurse.faults.empty());
+}
+
+TEST_CASE("a page whose process ends is begun anew, muted as before; the second time it waits for a person") {
+    REQUIRE_FALSE(runsAsRoot());
+    REQUIRE(static_cast<bool>(module()));
+    Side nurse(module());
+    Side patient(module());
+    Node node(nurse, patient);
+    nurse.view->take(MediaStart{});
+    REQUIRE(QTest::qWaitFor([&] { return nurse.said.size() == 1; }, 20000));
+    const auto before = renderers();
+    patient.view->take(MediaStart{});
+    REQUIRE(QTest::qWaitFor([&] { return nurse.stats.framesDecoded > 20; }, 30000));
+    nurse.view->take(MediaStart{{}, false, false, true}); // muted
+    QTest::qWait(600);
+
+    const auto end = [&](Side& side, const char* fault) {
+        for (const auto pid : renderers()) {
+            if (!side.faults.empty() && side.faults.back() == fault) break;
+            const auto others = patient.faults.size();
+            ::kill(pid, SIGKILL);
+            QTest::qWaitFor([&] { return !side.faults.empty() || patient.faults.size() > others; }, 10000);
+            if (side.faults.empty()) patient.faults.clear();
+        }
+    };
+    end(nurse, "page-crashed");
+    REQUIRE(nurse.faults == std::vector<std::string>{"page-crashed"});
+    // The fresh page offers by itself; the other side is told to begin anew, as the node does.
+    patient.view->take(MediaStop{false});
+    REQUIRE(QTest::qWaitFor([&] { return nurse.said.size() >= 3; }, 20000));
+    patient.view->take(MediaStart{});
+    nurse.stats = {};
+    patient.stats = {};
+    REQUIRE(QTest::qWaitFor([&] { return nurse.stats.framesDecoded > 20 && patient.stats.framesDecoded > 20; }, 30000));
+    nurse.loudest = 0;
+    QTest::qWait(1500);
+    CHECK(nurse.loudest == 0);
+
+    nurse.faults.clear();
+    end(nurse, "page-dead");
+    CHECK(nurse.faults == std::vector<std::string>{"page-dead"});
 }
 
 TEST_CASE("a released view lets the devices go and says nothing more") {

@@ -79,6 +79,15 @@ workspace::MediaCandidate candidateFrom(const QJsonObject& json) {
     return {text("candidate"), text("mid"), text("ufrag"), text("pwd")};
 }
 
+workspace::MediaFault faultFrom(const QString& code, const QString& detail) {
+    workspace::MediaFault fault{code.toStdString(), detail.toStdString()};
+    const auto device = detail.section(QLatin1Char(' '), 0, 0);
+    if (device != QStringLiteral("camera") && device != QStringLiteral("microphone")) return fault;
+    fault.device = device.toStdString();
+    fault.name = detail.section(QLatin1Char(' '), 1).toStdString();
+    return fault;
+}
+
 workspace::MediaStats statsFrom(const QJsonObject& json) {
     const auto number = [&](const char* member) { return json.value(QLatin1String(member)).toDouble(); };
     workspace::MediaStats stats;

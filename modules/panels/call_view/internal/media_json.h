@@ -23,6 +23,8 @@ QJsonObject candidateJson(const workspace::MediaCandidate& candidate);
 /// Nothing for a kind that is neither offer nor answer.
 std::optional<workspace::MediaLocal> localFrom(const QString& kind, const QString& sdp);
 workspace::MediaCandidate candidateFrom(const QJsonObject& json);
+/// Faults of a device have its kind and name as their detail: "camera Desk camera".
+workspace::MediaFault faultFrom(const QString& code, const QString& detail);
 workspace::MediaStats statsFrom(const QJsonObject& json);
 QList<CallDevice> devicesFrom(const QJsonObject& json);
 

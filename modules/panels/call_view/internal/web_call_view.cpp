@@ -7,10 +7,14 @@
 #include <QVBoxLayout>
 #include <QWebEngineDownloadRequest>
 
+#include <csignal>
 #include <utility>
 
 namespace tilsyn::panels {
 namespace {
+
+constexpr int silentFor = 30000;          ///< ms; it says something twice a second
+constexpr qint64 diesTwiceWithin = 60000; ///< ms; then it is not begun a third time by itself
 
 template <class... Ts> struct Overloaded : Ts... { using Ts::operator()...; };
 template <class... Ts> Overloaded(Ts...) -> Overloaded<Ts...>;
@@ -44,11 +48,13 @@ WebCallView::WebCallView(CallViewHost host, QWidget* parent) : host_(std::move(h
     });
     connect(&bridge_, &RoomBridge::saidCandidate, this,
             [this](const QJsonObject& candidate) { host_.out(candidateFrom(candidate)); });
-    connect(&bridge_, &RoomBridge::saidFault, this, [this](const QString& code, const QString& detail) {
-        host_.out(workspace::MediaFault{code.toStdString(), detail.toStdString()});
-    });
+    connect(&bridge_, &RoomBridge::saidFault, this,
+            [this](const QString& code, const QString& detail) { host_.out(faultFrom(code, detail)); });
     connect(&bridge_, &RoomBridge::saidStats, this, &WebCallView::onStats);
     connect(page_.get(), &QWebEnginePage::renderProcessTerminated, this, &WebCallView::onPageDied);
+    pulse_.setSingleShot(true);
+    pulse_.setInterval(silentFor);
+    connect(&pulse_, &QTimer::timeout, this, &WebCallView::onPageSilent);
     page_->load(roomUrl());
 }
 
@@ -71,11 +77,13 @@ void WebCallView::take(const workspace::MediaIn& message) {
         connected_ = false;
         if (stop->release) start_.reset();
     }
-    if (ready_) {
-        tell(message);
-    } else {
-        early_.push_back(message);
-    }
+    if (!start_) pulse_.stop();
+    if (ready_) return tell(message);
+    // A page that has not begun has nothing to stop, and only the last start counts.
+    if (std::holds_alternative<workspace::MediaStop>(message)) return early_.clear();
+    if (std::holds_alternative<workspace::MediaStart>(message))
+        std::erase_if(early_, [](const auto& each) { return std::holds_alternative<workspace::MediaStart>(each); });
+    early_.push_back(message);
 }
 
 void WebCallView::tell(const workspace::MediaIn& message) {
@@ -124,6 +132,7 @@ void WebCallView::onReady() {
 }
 
 void WebCallView::onStats(const QJsonObject& figures) {
+    if (start_) pulse_.start();
     host_.microphoneLevel(figures.value(QLatin1String("microphoneLevel")).toDouble());
     if (host_.own) host_.own(ownFrom(figures));
     if (auto devices = devicesFrom(figures); devices != devices_) {
@@ -136,11 +145,20 @@ void WebCallView::onStats(const QJsonObject& figures) {
 
 void WebCallView::onPageDied() {
     ready_ = false;
+    pulse_.stop();
     early_.clear();
-    // Everything is made anew: the fresh page gets the last start and answers with an offer of its own.
+    // Everything is made anew: the fresh page gets the last start, muted as it was, and answers with an offer of its
+    // own.
     if (start_ && connected_) early_.push_back(*start_);
-    page_->load(roomUrl());
-    host_.out(workspace::MediaFault{"page-crashed", "renderer"});
+    const bool again = died_.isValid() && died_.elapsed() < diesTwiceWithin;
+    died_.start();
+    if (!again) page_->load(roomUrl());
+    host_.out(workspace::MediaFault{again ? "page-dead" : "page-crashed", "renderer"});
+}
+
+/// It shows a picture and has said nothing for half a minute: it hangs. What ends it begins it anew.
+void WebCallView::onPageSilent() {
+    if (const auto renderer = page_->renderProcessPid(); renderer > 0) ::kill(static_cast<pid_t>(renderer), SIGKILL);
 }
 
 } // namespace tilsyn::panels

@@ -6,7 +6,9 @@
 #include "panels/call_view/internal/room_page.h"
 #include "panels/common/call_view.h"
 
+#include <QElapsedTimer>
 #include <QPointer>
+#include <QTimer>
 #include <QWebChannel>
 #include <QWebEngineProfile>
 #include <QWebEngineView>
@@ -36,6 +38,7 @@ private:
     void onReady();
     void onStats(const QJsonObject& figures);
     void onPageDied();
+    void onPageSilent();
     void tell(const workspace::MediaIn& message);
     void restart(Purpose purpose);
 
@@ -54,6 +57,8 @@ private:
     CallWords words_;
     CallDeviceChoice choice_;
     QList<CallDevice> devices_;
+    QElapsedTimer died_; ///< since the page ended last
+    QTimer pulse_;
 };
 
 } // namespace tilsyn::panels
