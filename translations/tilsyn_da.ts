@@ -189,6 +189,14 @@
         <source>You are in the room. The patient is not here yet.</source>
         <translation>Du er i rummet. Borgeren er her ikke endnu.</translation>
     </message>
+    <message>
+        <source>as of %1</source>
+        <translation>fra %1</translation>
+    </message>
+    <message>
+        <source>Seen at %1. The room is not heard right now; F4 works when it is.</source>
+        <translation>Set kl. %1. Der er ingen kontakt til rummet lige nu; F4 virker, når der er.</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -531,6 +539,277 @@
     <message>
         <source>%1 h %2 min</source>
         <translation>%1 t %2 min</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>A colleague has this visit in hand.</source>
+        <translation>En kollega har taget dette besøg.</translation>
+    </message>
+    <message>
+        <source>You are no longer signed in to the region.</source>
+        <translation>Du er ikke længere logget ind hos regionen.</translation>
+    </message>
+    <message>
+        <source>The booking service does not answer.</source>
+        <translation>Bookingtjenesten svarer ikke.</translation>
+    </message>
+    <message>
+        <source>The booking service gives you no room.</source>
+        <translation>Bookingtjenesten giver dig ikke et rum.</translation>
+    </message>
+    <message>
+        <source>The room was not ready in time.</source>
+        <translation>Rummet blev ikke klar i tide.</translation>
+    </message>
+    <message>
+        <source>The room does not take its own PIN.</source>
+        <translation>Rummet tager ikke imod sin egen pinkode.</translation>
+    </message>
+    <message>
+        <source>The room asks for a sign-on that visits do not have.</source>
+        <translation>Rummet beder om et login, som besøg ikke har.</translation>
+    </message>
+    <message>
+        <source>The conference service does not know the room.</source>
+        <translation>Videotjenesten kender ikke rummet.</translation>
+    </message>
+    <message>
+        <source>The conference service let you in as a guest only.</source>
+        <translation>Videotjenesten lukkede dig kun ind som gæst.</translation>
+    </message>
+    <message>
+        <source>The room could not be locked, so nobody was let into it.</source>
+        <translation>Rummet kunne ikke låses, så ingen blev lukket ind.</translation>
+    </message>
+    <message>
+        <source>The room is full.</source>
+        <translation>Rummet er fuldt.</translation>
+    </message>
+    <message>
+        <source>The conference service has no free place.</source>
+        <translation>Videotjenesten har ingen ledig plads.</translation>
+    </message>
+    <message>
+        <source>The conference service is being maintained.</source>
+        <translation>Videotjenesten er under vedligehold.</translation>
+    </message>
+    <message>
+        <source>The conference service does not answer.</source>
+        <translation>Videotjenesten svarer ikke.</translation>
+    </message>
+    <message>
+        <source>Somebody took you out of the room.</source>
+        <translation>Nogen har taget dig ud af rummet.</translation>
+    </message>
+    <message>
+        <source>The conference service wants to move the call, which this program does not do.</source>
+        <translation>Videotjenesten vil flytte samtalen, og det gør dette program ikke.</translation>
+    </message>
+    <message>
+        <source>The conference service closed the room because nobody came.</source>
+        <translation>Videotjenesten lukkede rummet, fordi der ikke kom nogen.</translation>
+    </message>
+    <message>
+        <source>Somebody ended the call for everybody.</source>
+        <translation>Nogen har afsluttet samtalen for alle.</translation>
+    </message>
+    <message>
+        <source>The conference service refused or ended the call.</source>
+        <translation>Videotjenesten afviste eller afsluttede samtalen.</translation>
+    </message>
+    <message>
+        <source>The picture stopped twice.</source>
+        <translation>Billedet gik i stå to gange.</translation>
+    </message>
+    <message>
+        <source>The conference service has lost you.</source>
+        <translation>Videotjenesten har mistet dig.</translation>
+    </message>
+    <message>
+        <source>No contact with the conference service.</source>
+        <translation>Ingen kontakt med videotjenesten.</translation>
+    </message>
+    <message>
+        <source>Picture and sound are interrupted.</source>
+        <translation>Billede og lyd er afbrudt.</translation>
+    </message>
+    <message>
+        <source>The picture stopped.</source>
+        <translation>Billedet gik i stå.</translation>
+    </message>
+    <message>
+        <source>The invitation did not reach the patient.</source>
+        <translation>Invitationen nåede ikke frem til borgeren.</translation>
+    </message>
+    <message>
+        <source>That was not done.</source>
+        <translation>Det blev ikke gjort.</translation>
+    </message>
+    <message>
+        <source>Picture and sound go on without it. It is tried again.</source>
+        <translation>Billede og lyd fortsætter uden. Der prøves igen.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>Der prøves igen af sig selv.</translation>
+    </message>
+    <message>
+        <source>You are going back into the same room. The patient stays in it.</source>
+        <translation>Du er på vej ind i det samme rum igen. Borgeren bliver i det.</translation>
+    </message>
+    <message>
+        <source>The connection is being made again. The patient is still in the room.</source>
+        <translation>Forbindelsen laves igen. Borgeren er stadig i rummet.</translation>
+    </message>
+    <message>
+        <source>It is being started again. Microphone and camera stay as they were.</source>
+        <translation>Det startes igen. Mikrofon og kamera er, som de var.</translation>
+    </message>
+    <message>
+        <source>The patient is still in the room, and neither sees nor hears you now.</source>
+        <translation>Borgeren er stadig i rummet og kan hverken se eller høre dig nu.</translation>
+    </message>
+    <message>
+        <source>The room is open and waits.</source>
+        <translation>Rummet er åbent og venter.</translation>
+    </message>
+    <message>
+        <source>The call goes on.</source>
+        <translation>Samtalen fortsætter.</translation>
+    </message>
+    <message>
+        <source>Alt+P starts the picture again.</source>
+        <translation>Alt+P starter billedet igen.</translation>
+    </message>
+    <message>
+        <source>Alt+P starts the picture again, or call %1 by phone.</source>
+        <translation>Alt+P starter billedet igen, eller ring til %1.</translation>
+    </message>
+    <message>
+        <source>F2 sends it again.</source>
+        <translation>F2 sender den igen.</translation>
+    </message>
+    <message>
+        <source>F2 sends it again, or call %1 by phone.</source>
+        <translation>F2 sender den igen, eller ring til %1.</translation>
+    </message>
+    <message>
+        <source>Try it again.</source>
+        <translation>Prøv igen.</translation>
+    </message>
+    <message>
+        <source>Ctrl+F2 ends the call.</source>
+        <translation>Ctrl+F2 afslutter samtalen.</translation>
+    </message>
+    <message>
+        <source>If it takes too long, call %1 by phone. Ctrl+F2 ends the call.</source>
+        <translation>Tager det for lang tid, så ring til %1. Ctrl+F2 afslutter samtalen.</translation>
+    </message>
+    <message>
+        <source>The room is kept, and the patient can wait in it.</source>
+        <translation>Rummet er beholdt, og borgeren kan vente i det.</translation>
+    </message>
+    <message>
+        <source>The patient has not been called yet.</source>
+        <translation>Borgeren er ikke blevet ringet op endnu.</translation>
+    </message>
+    <message>
+        <source>The patient has been told that the visit is over for now.</source>
+        <translation>Borgeren har fået at vide, at besøget er slut for nu.</translation>
+    </message>
+    <message>
+        <source>Go on with the next visit with F3.</source>
+        <translation>Gå videre til næste besøg med F3.</translation>
+    </message>
+    <message>
+        <source>Sign out and in again, then call with F2.</source>
+        <translation>Log ud og ind igen, og ring så op med F2.</translation>
+    </message>
+    <message>
+        <source>Call %1 by phone, or sign out and in again and call with F2.</source>
+        <translation>Ring til %1, eller log ud og ind igen og ring op med F2.</translation>
+    </message>
+    <message>
+        <source>F2 goes back in. Ctrl+Enter writes the outcome.</source>
+        <translation>F2 går ind igen. Ctrl+Enter skriver udfaldet.</translation>
+    </message>
+    <message>
+        <source>F2 goes back in, or call %1 by phone. Ctrl+Enter writes the outcome.</source>
+        <translation>F2 går ind igen, eller ring til %1. Ctrl+Enter skriver udfaldet.</translation>
+    </message>
+    <message>
+        <source>Try again with F2, or write the outcome with Ctrl+Enter.</source>
+        <translation>Prøv igen med F2, eller skriv udfaldet med Ctrl+Enter.</translation>
+    </message>
+    <message>
+        <source>Try again with F2, or call %1 by phone and write the outcome with Ctrl+Enter.</source>
+        <translation>Prøv igen med F2, eller ring til %1 på telefon, og skriv udfaldet med Ctrl+Enter.</translation>
+    </message>
+    <message>
+        <source>%1 is gone; %2 is used instead.</source>
+        <translation>%1 er væk; %2 bruges i stedet.</translation>
+    </message>
+    <message>
+        <source>%1 is gone.</source>
+        <translation>%1 er væk.</translation>
+    </message>
+    <message>
+        <source>The camera is gone.</source>
+        <translation>Kameraet er væk.</translation>
+    </message>
+    <message>
+        <source>The microphone is gone.</source>
+        <translation>Mikrofonen er væk.</translation>
+    </message>
+    <message>
+        <source>No camera was found.</source>
+        <translation>Der blev ikke fundet noget kamera.</translation>
+    </message>
+    <message>
+        <source>No microphone was found.</source>
+        <translation>Der blev ikke fundet nogen mikrofon.</translation>
+    </message>
+    <message>
+        <source>Another program uses the camera.</source>
+        <translation>Et andet program bruger kameraet.</translation>
+    </message>
+    <message>
+        <source>Another program uses the microphone.</source>
+        <translation>Et andet program bruger mikrofonen.</translation>
+    </message>
+    <message>
+        <source>This program may not use the camera.</source>
+        <translation>Dette program må ikke bruge kameraet.</translation>
+    </message>
+    <message>
+        <source>This program may not use the microphone.</source>
+        <translation>Dette program må ikke bruge mikrofonen.</translation>
+    </message>
+    <message>
+        <source>What was muted stays muted, what was on stays on.</source>
+        <translation>Det, der var slukket, er stadig slukket, og det, der var tændt, er tændt.</translation>
+    </message>
+    <message>
+        <source>Alt+E chooses another.</source>
+        <translation>Alt+E vælger en anden enhed.</translation>
+    </message>
+    <message>
+        <source>You are still heard, but not seen.</source>
+        <translation>Du kan stadig høres, men ikke ses.</translation>
+    </message>
+    <message>
+        <source>You are still seen, but not heard.</source>
+        <translation>Du kan stadig ses, men ikke høres.</translation>
+    </message>
+    <message>
+        <source>Close the other program, or choose another device with Alt+E.</source>
+        <translation>Luk det andet program, eller vælg en anden enhed med Alt+E.</translation>
+    </message>
+    <message>
+        <source>Plug it in, or choose another device with Alt+E.</source>
+        <translation>Sæt den i, eller vælg en anden enhed med Alt+E.</translation>
     </message>
 </context>
 <context>
@@ -1119,6 +1398,17 @@
     </message>
 </context>
 <context>
+    <name>tilsyn::panels::FaultStrip</name>
+    <message>
+        <source>The service says: %1</source>
+        <translation>Tjenesten siger: %1</translation>
+    </message>
+    <message>
+        <source>Something is the matter with the call</source>
+        <translation>Der er noget galt med samtalen</translation>
+    </message>
+</context>
+<context>
     <name>tilsyn::panels::IdentityForm</name>
     <message>
         <source>First contact: how is identity known?</source>
@@ -1413,6 +1703,10 @@
     <message>
         <source>Picture</source>
         <translation>Billede</translation>
+    </message>
+    <message>
+        <source>Picture again</source>
+        <translation>Billede igen</translation>
     </message>
 </context>
 <context>

@@ -189,6 +189,14 @@
         <source>You are in the room. The patient is not here yet.</source>
         <translation>Du er i rommet. Brukeren er ikke her ennå.</translation>
     </message>
+    <message>
+        <source>as of %1</source>
+        <translation>fra %1</translation>
+    </message>
+    <message>
+        <source>Seen at %1. The room is not heard right now; F4 works when it is.</source>
+        <translation>Sett kl. %1. Det er ikke kontakt med rommet akkurat nå; F4 virker når det er det.</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -531,6 +539,277 @@
     <message>
         <source>%1 h %2 min</source>
         <translation>%1 t %2 min</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>A colleague has this visit in hand.</source>
+        <translation>En kollega har tatt dette besøket.</translation>
+    </message>
+    <message>
+        <source>You are no longer signed in to the region.</source>
+        <translation>Du er ikke lenger logget inn hos regionen.</translation>
+    </message>
+    <message>
+        <source>The booking service does not answer.</source>
+        <translation>Bookingtjenesten svarer ikke.</translation>
+    </message>
+    <message>
+        <source>The booking service gives you no room.</source>
+        <translation>Bookingtjenesten gir deg ikke noe rom.</translation>
+    </message>
+    <message>
+        <source>The room was not ready in time.</source>
+        <translation>Rommet ble ikke klart i tide.</translation>
+    </message>
+    <message>
+        <source>The room does not take its own PIN.</source>
+        <translation>Rommet tar ikke imot sin egen PIN-kode.</translation>
+    </message>
+    <message>
+        <source>The room asks for a sign-on that visits do not have.</source>
+        <translation>Rommet ber om en pålogging som besøk ikke har.</translation>
+    </message>
+    <message>
+        <source>The conference service does not know the room.</source>
+        <translation>Videotjenesten kjenner ikke rommet.</translation>
+    </message>
+    <message>
+        <source>The conference service let you in as a guest only.</source>
+        <translation>Videotjenesten slapp deg bare inn som gjest.</translation>
+    </message>
+    <message>
+        <source>The room could not be locked, so nobody was let into it.</source>
+        <translation>Rommet kunne ikke låses, så ingen ble sluppet inn.</translation>
+    </message>
+    <message>
+        <source>The room is full.</source>
+        <translation>Rommet er fullt.</translation>
+    </message>
+    <message>
+        <source>The conference service has no free place.</source>
+        <translation>Videotjenesten har ingen ledig plass.</translation>
+    </message>
+    <message>
+        <source>The conference service is being maintained.</source>
+        <translation>Videotjenesten er under vedlikehold.</translation>
+    </message>
+    <message>
+        <source>The conference service does not answer.</source>
+        <translation>Videotjenesten svarer ikke.</translation>
+    </message>
+    <message>
+        <source>Somebody took you out of the room.</source>
+        <translation>Noen har tatt deg ut av rommet.</translation>
+    </message>
+    <message>
+        <source>The conference service wants to move the call, which this program does not do.</source>
+        <translation>Videotjenesten vil flytte samtalen, og det gjør ikke dette programmet.</translation>
+    </message>
+    <message>
+        <source>The conference service closed the room because nobody came.</source>
+        <translation>Videotjenesten lukket rommet fordi ingen kom.</translation>
+    </message>
+    <message>
+        <source>Somebody ended the call for everybody.</source>
+        <translation>Noen har avsluttet samtalen for alle.</translation>
+    </message>
+    <message>
+        <source>The conference service refused or ended the call.</source>
+        <translation>Videotjenesten avviste eller avsluttet samtalen.</translation>
+    </message>
+    <message>
+        <source>The picture stopped twice.</source>
+        <translation>Bildet stoppet to ganger.</translation>
+    </message>
+    <message>
+        <source>The conference service has lost you.</source>
+        <translation>Videotjenesten har mistet deg.</translation>
+    </message>
+    <message>
+        <source>No contact with the conference service.</source>
+        <translation>Ingen kontakt med videotjenesten.</translation>
+    </message>
+    <message>
+        <source>Picture and sound are interrupted.</source>
+        <translation>Bilde og lyd er brutt.</translation>
+    </message>
+    <message>
+        <source>The picture stopped.</source>
+        <translation>Bildet stoppet.</translation>
+    </message>
+    <message>
+        <source>The invitation did not reach the patient.</source>
+        <translation>Invitasjonen nådde ikke fram til brukeren.</translation>
+    </message>
+    <message>
+        <source>That was not done.</source>
+        <translation>Det ble ikke gjort.</translation>
+    </message>
+    <message>
+        <source>Picture and sound go on without it. It is tried again.</source>
+        <translation>Bilde og lyd fortsetter uten. Det prøves igjen.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>Det prøves igjen av seg selv.</translation>
+    </message>
+    <message>
+        <source>You are going back into the same room. The patient stays in it.</source>
+        <translation>Du er på vei inn i det samme rommet igjen. Brukeren blir i det.</translation>
+    </message>
+    <message>
+        <source>The connection is being made again. The patient is still in the room.</source>
+        <translation>Forbindelsen lages på nytt. Brukeren er fortsatt i rommet.</translation>
+    </message>
+    <message>
+        <source>It is being started again. Microphone and camera stay as they were.</source>
+        <translation>Det startes igjen. Mikrofon og kamera er som de var.</translation>
+    </message>
+    <message>
+        <source>The patient is still in the room, and neither sees nor hears you now.</source>
+        <translation>Brukeren er fortsatt i rommet og kan verken se eller høre deg nå.</translation>
+    </message>
+    <message>
+        <source>The room is open and waits.</source>
+        <translation>Rommet er åpent og venter.</translation>
+    </message>
+    <message>
+        <source>The call goes on.</source>
+        <translation>Samtalen fortsetter.</translation>
+    </message>
+    <message>
+        <source>Alt+P starts the picture again.</source>
+        <translation>Alt+P starter bildet igjen.</translation>
+    </message>
+    <message>
+        <source>Alt+P starts the picture again, or call %1 by phone.</source>
+        <translation>Alt+P starter bildet igjen, eller ring %1.</translation>
+    </message>
+    <message>
+        <source>F2 sends it again.</source>
+        <translation>F2 sender den igjen.</translation>
+    </message>
+    <message>
+        <source>F2 sends it again, or call %1 by phone.</source>
+        <translation>F2 sender den igjen, eller ring %1.</translation>
+    </message>
+    <message>
+        <source>Try it again.</source>
+        <translation>Prøv igjen.</translation>
+    </message>
+    <message>
+        <source>Ctrl+F2 ends the call.</source>
+        <translation>Ctrl+F2 avslutter samtalen.</translation>
+    </message>
+    <message>
+        <source>If it takes too long, call %1 by phone. Ctrl+F2 ends the call.</source>
+        <translation>Tar det for lang tid, ring %1. Ctrl+F2 avslutter samtalen.</translation>
+    </message>
+    <message>
+        <source>The room is kept, and the patient can wait in it.</source>
+        <translation>Rommet er beholdt, og brukeren kan vente i det.</translation>
+    </message>
+    <message>
+        <source>The patient has not been called yet.</source>
+        <translation>Brukeren er ikke ringt opp ennå.</translation>
+    </message>
+    <message>
+        <source>The patient has been told that the visit is over for now.</source>
+        <translation>Brukeren har fått vite at besøket er slutt for nå.</translation>
+    </message>
+    <message>
+        <source>Go on with the next visit with F3.</source>
+        <translation>Gå videre til neste besøk med F3.</translation>
+    </message>
+    <message>
+        <source>Sign out and in again, then call with F2.</source>
+        <translation>Logg ut og inn igjen, og ring så opp med F2.</translation>
+    </message>
+    <message>
+        <source>Call %1 by phone, or sign out and in again and call with F2.</source>
+        <translation>Ring %1, eller logg ut og inn igjen og ring opp med F2.</translation>
+    </message>
+    <message>
+        <source>F2 goes back in. Ctrl+Enter writes the outcome.</source>
+        <translation>F2 går inn igjen. Ctrl+Enter skriver utfallet.</translation>
+    </message>
+    <message>
+        <source>F2 goes back in, or call %1 by phone. Ctrl+Enter writes the outcome.</source>
+        <translation>F2 går inn igjen, eller ring %1. Ctrl+Enter skriver utfallet.</translation>
+    </message>
+    <message>
+        <source>Try again with F2, or write the outcome with Ctrl+Enter.</source>
+        <translation>Prøv igjen med F2, eller skriv utfallet med Ctrl+Enter.</translation>
+    </message>
+    <message>
+        <source>Try again with F2, or call %1 by phone and write the outcome with Ctrl+Enter.</source>
+        <translation>Prøv igjen med F2, eller ring %1 på telefon og skriv utfallet med Ctrl+Enter.</translation>
+    </message>
+    <message>
+        <source>%1 is gone; %2 is used instead.</source>
+        <translation>%1 er borte; %2 brukes i stedet.</translation>
+    </message>
+    <message>
+        <source>%1 is gone.</source>
+        <translation>%1 er borte.</translation>
+    </message>
+    <message>
+        <source>The camera is gone.</source>
+        <translation>Kameraet er borte.</translation>
+    </message>
+    <message>
+        <source>The microphone is gone.</source>
+        <translation>Mikrofonen er borte.</translation>
+    </message>
+    <message>
+        <source>No camera was found.</source>
+        <translation>Fant ikke noe kamera.</translation>
+    </message>
+    <message>
+        <source>No microphone was found.</source>
+        <translation>Fant ingen mikrofon.</translation>
+    </message>
+    <message>
+        <source>Another program uses the camera.</source>
+        <translation>Et annet program bruker kameraet.</translation>
+    </message>
+    <message>
+        <source>Another program uses the microphone.</source>
+        <translation>Et annet program bruker mikrofonen.</translation>
+    </message>
+    <message>
+        <source>This program may not use the camera.</source>
+        <translation>Dette programmet får ikke bruke kameraet.</translation>
+    </message>
+    <message>
+        <source>This program may not use the microphone.</source>
+        <translation>Dette programmet får ikke bruke mikrofonen.</translation>
+    </message>
+    <message>
+        <source>What was muted stays muted, what was on stays on.</source>
+        <translation>Det som var av, er fortsatt av, og det som var på, er på.</translation>
+    </message>
+    <message>
+        <source>Alt+E chooses another.</source>
+        <translation>Alt+E velger en annen enhet.</translation>
+    </message>
+    <message>
+        <source>You are still heard, but not seen.</source>
+        <translation>Du høres fortsatt, men ses ikke.</translation>
+    </message>
+    <message>
+        <source>You are still seen, but not heard.</source>
+        <translation>Du ses fortsatt, men høres ikke.</translation>
+    </message>
+    <message>
+        <source>Close the other program, or choose another device with Alt+E.</source>
+        <translation>Lukk det andre programmet, eller velg en annen enhet med Alt+E.</translation>
+    </message>
+    <message>
+        <source>Plug it in, or choose another device with Alt+E.</source>
+        <translation>Koble den til, eller velg en annen enhet med Alt+E.</translation>
     </message>
 </context>
 <context>
@@ -1119,6 +1398,17 @@
     </message>
 </context>
 <context>
+    <name>tilsyn::panels::FaultStrip</name>
+    <message>
+        <source>The service says: %1</source>
+        <translation>Tjenesten sier: %1</translation>
+    </message>
+    <message>
+        <source>Something is the matter with the call</source>
+        <translation>Noe er galt med samtalen</translation>
+    </message>
+</context>
+<context>
     <name>tilsyn::panels::IdentityForm</name>
     <message>
         <source>First contact: how is identity known?</source>
@@ -1413,6 +1703,10 @@
     <message>
         <source>Picture</source>
         <translation>Bilde</translation>
+    </message>
+    <message>
+        <source>Picture again</source>
+        <translation>Bilde igjen</translation>
     </message>
 </context>
 <context>

@@ -189,6 +189,14 @@
         <source>You are in the room. The patient is not here yet.</source>
         <translation>Du är i rummet. Patienten är inte här ännu.</translation>
     </message>
+    <message>
+        <source>as of %1</source>
+        <translation>från %1</translation>
+    </message>
+    <message>
+        <source>Seen at %1. The room is not heard right now; F4 works when it is.</source>
+        <translation>Sågs kl. %1. Det finns ingen kontakt med rummet just nu; F4 fungerar när det finns.</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -531,6 +539,277 @@
     <message>
         <source>%1 h %2 min</source>
         <translation>%1 h %2 min</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>A colleague has this visit in hand.</source>
+        <translation>En kollega har tagit det här besöket.</translation>
+    </message>
+    <message>
+        <source>You are no longer signed in to the region.</source>
+        <translation>Du är inte längre inloggad hos regionen.</translation>
+    </message>
+    <message>
+        <source>The booking service does not answer.</source>
+        <translation>Bokningstjänsten svarar inte.</translation>
+    </message>
+    <message>
+        <source>The booking service gives you no room.</source>
+        <translation>Bokningstjänsten ger dig inget rum.</translation>
+    </message>
+    <message>
+        <source>The room was not ready in time.</source>
+        <translation>Rummet blev inte klart i tid.</translation>
+    </message>
+    <message>
+        <source>The room does not take its own PIN.</source>
+        <translation>Rummet tar inte emot sin egen PIN-kod.</translation>
+    </message>
+    <message>
+        <source>The room asks for a sign-on that visits do not have.</source>
+        <translation>Rummet ber om en inloggning som besök inte har.</translation>
+    </message>
+    <message>
+        <source>The conference service does not know the room.</source>
+        <translation>Videotjänsten känner inte till rummet.</translation>
+    </message>
+    <message>
+        <source>The conference service let you in as a guest only.</source>
+        <translation>Videotjänsten släppte bara in dig som gäst.</translation>
+    </message>
+    <message>
+        <source>The room could not be locked, so nobody was let into it.</source>
+        <translation>Rummet gick inte att låsa, så ingen släpptes in.</translation>
+    </message>
+    <message>
+        <source>The room is full.</source>
+        <translation>Rummet är fullt.</translation>
+    </message>
+    <message>
+        <source>The conference service has no free place.</source>
+        <translation>Videotjänsten har ingen ledig plats.</translation>
+    </message>
+    <message>
+        <source>The conference service is being maintained.</source>
+        <translation>Videotjänsten underhålls just nu.</translation>
+    </message>
+    <message>
+        <source>The conference service does not answer.</source>
+        <translation>Videotjänsten svarar inte.</translation>
+    </message>
+    <message>
+        <source>Somebody took you out of the room.</source>
+        <translation>Någon har tagit dig ur rummet.</translation>
+    </message>
+    <message>
+        <source>The conference service wants to move the call, which this program does not do.</source>
+        <translation>Videotjänsten vill flytta samtalet, och det gör inte det här programmet.</translation>
+    </message>
+    <message>
+        <source>The conference service closed the room because nobody came.</source>
+        <translation>Videotjänsten stängde rummet eftersom ingen kom.</translation>
+    </message>
+    <message>
+        <source>Somebody ended the call for everybody.</source>
+        <translation>Någon har avslutat samtalet för alla.</translation>
+    </message>
+    <message>
+        <source>The conference service refused or ended the call.</source>
+        <translation>Videotjänsten nekade eller avslutade samtalet.</translation>
+    </message>
+    <message>
+        <source>The picture stopped twice.</source>
+        <translation>Bilden stannade två gånger.</translation>
+    </message>
+    <message>
+        <source>The conference service has lost you.</source>
+        <translation>Videotjänsten har tappat dig.</translation>
+    </message>
+    <message>
+        <source>No contact with the conference service.</source>
+        <translation>Ingen kontakt med videotjänsten.</translation>
+    </message>
+    <message>
+        <source>Picture and sound are interrupted.</source>
+        <translation>Bild och ljud är avbrutna.</translation>
+    </message>
+    <message>
+        <source>The picture stopped.</source>
+        <translation>Bilden stannade.</translation>
+    </message>
+    <message>
+        <source>The invitation did not reach the patient.</source>
+        <translation>Inbjudan nådde inte fram till brukaren.</translation>
+    </message>
+    <message>
+        <source>That was not done.</source>
+        <translation>Det blev inte gjort.</translation>
+    </message>
+    <message>
+        <source>Picture and sound go on without it. It is tried again.</source>
+        <translation>Bild och ljud fortsätter utan. Ett nytt försök görs.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>Nya försök görs automatiskt.</translation>
+    </message>
+    <message>
+        <source>You are going back into the same room. The patient stays in it.</source>
+        <translation>Du är på väg in i samma rum igen. Brukaren är kvar i det.</translation>
+    </message>
+    <message>
+        <source>The connection is being made again. The patient is still in the room.</source>
+        <translation>Anslutningen görs om. Brukaren är kvar i rummet.</translation>
+    </message>
+    <message>
+        <source>It is being started again. Microphone and camera stay as they were.</source>
+        <translation>Den startas igen. Mikrofon och kamera är som de var.</translation>
+    </message>
+    <message>
+        <source>The patient is still in the room, and neither sees nor hears you now.</source>
+        <translation>Brukaren är kvar i rummet och varken ser eller hör dig nu.</translation>
+    </message>
+    <message>
+        <source>The room is open and waits.</source>
+        <translation>Rummet är öppet och väntar.</translation>
+    </message>
+    <message>
+        <source>The call goes on.</source>
+        <translation>Samtalet fortsätter.</translation>
+    </message>
+    <message>
+        <source>Alt+P starts the picture again.</source>
+        <translation>Alt+P startar bilden igen.</translation>
+    </message>
+    <message>
+        <source>Alt+P starts the picture again, or call %1 by phone.</source>
+        <translation>Alt+P startar bilden igen, eller ring %1.</translation>
+    </message>
+    <message>
+        <source>F2 sends it again.</source>
+        <translation>F2 skickar den igen.</translation>
+    </message>
+    <message>
+        <source>F2 sends it again, or call %1 by phone.</source>
+        <translation>F2 skickar den igen, eller ring %1.</translation>
+    </message>
+    <message>
+        <source>Try it again.</source>
+        <translation>Försök igen.</translation>
+    </message>
+    <message>
+        <source>Ctrl+F2 ends the call.</source>
+        <translation>Ctrl+F2 avslutar samtalet.</translation>
+    </message>
+    <message>
+        <source>If it takes too long, call %1 by phone. Ctrl+F2 ends the call.</source>
+        <translation>Om det tar för lång tid, ring %1. Ctrl+F2 avslutar samtalet.</translation>
+    </message>
+    <message>
+        <source>The room is kept, and the patient can wait in it.</source>
+        <translation>Rummet finns kvar, och brukaren kan vänta i det.</translation>
+    </message>
+    <message>
+        <source>The patient has not been called yet.</source>
+        <translation>Brukaren har inte blivit uppringd än.</translation>
+    </message>
+    <message>
+        <source>The patient has been told that the visit is over for now.</source>
+        <translation>Brukaren har fått veta att besöket är slut för nu.</translation>
+    </message>
+    <message>
+        <source>Go on with the next visit with F3.</source>
+        <translation>Gå vidare till nästa besök med F3.</translation>
+    </message>
+    <message>
+        <source>Sign out and in again, then call with F2.</source>
+        <translation>Logga ut och in igen och ring sedan med F2.</translation>
+    </message>
+    <message>
+        <source>Call %1 by phone, or sign out and in again and call with F2.</source>
+        <translation>Ring %1, eller logga ut och in igen och ring med F2.</translation>
+    </message>
+    <message>
+        <source>F2 goes back in. Ctrl+Enter writes the outcome.</source>
+        <translation>F2 går in igen. Ctrl+Enter skriver utfallet.</translation>
+    </message>
+    <message>
+        <source>F2 goes back in, or call %1 by phone. Ctrl+Enter writes the outcome.</source>
+        <translation>F2 går in igen, eller ring %1. Ctrl+Enter skriver utfallet.</translation>
+    </message>
+    <message>
+        <source>Try again with F2, or write the outcome with Ctrl+Enter.</source>
+        <translation>Försök igen med F2, eller skriv utfallet med Ctrl+Enter.</translation>
+    </message>
+    <message>
+        <source>Try again with F2, or call %1 by phone and write the outcome with Ctrl+Enter.</source>
+        <translation>Försök igen med F2, eller ring %1 på telefon och skriv utfallet med Ctrl+Enter.</translation>
+    </message>
+    <message>
+        <source>%1 is gone; %2 is used instead.</source>
+        <translation>%1 är borta; %2 används i stället.</translation>
+    </message>
+    <message>
+        <source>%1 is gone.</source>
+        <translation>%1 är borta.</translation>
+    </message>
+    <message>
+        <source>The camera is gone.</source>
+        <translation>Kameran är borta.</translation>
+    </message>
+    <message>
+        <source>The microphone is gone.</source>
+        <translation>Mikrofonen är borta.</translation>
+    </message>
+    <message>
+        <source>No camera was found.</source>
+        <translation>Ingen kamera hittades.</translation>
+    </message>
+    <message>
+        <source>No microphone was found.</source>
+        <translation>Ingen mikrofon hittades.</translation>
+    </message>
+    <message>
+        <source>Another program uses the camera.</source>
+        <translation>Ett annat program använder kameran.</translation>
+    </message>
+    <message>
+        <source>Another program uses the microphone.</source>
+        <translation>Ett annat program använder mikrofonen.</translation>
+    </message>
+    <message>
+        <source>This program may not use the camera.</source>
+        <translation>Det här programmet får inte använda kameran.</translation>
+    </message>
+    <message>
+        <source>This program may not use the microphone.</source>
+        <translation>Det här programmet får inte använda mikrofonen.</translation>
+    </message>
+    <message>
+        <source>What was muted stays muted, what was on stays on.</source>
+        <translation>Det som var avstängt är fortfarande avstängt, och det som var på är på.</translation>
+    </message>
+    <message>
+        <source>Alt+E chooses another.</source>
+        <translation>Alt+E väljer en annan enhet.</translation>
+    </message>
+    <message>
+        <source>You are still heard, but not seen.</source>
+        <translation>Du hörs fortfarande, men syns inte.</translation>
+    </message>
+    <message>
+        <source>You are still seen, but not heard.</source>
+        <translation>Du syns fortfarande, men hörs inte.</translation>
+    </message>
+    <message>
+        <source>Close the other program, or choose another device with Alt+E.</source>
+        <translation>Stäng det andra programmet, eller välj en annan enhet med Alt+E.</translation>
+    </message>
+    <message>
+        <source>Plug it in, or choose another device with Alt+E.</source>
+        <translation>Anslut den, eller välj en annan enhet med Alt+E.</translation>
     </message>
 </context>
 <context>
@@ -1119,6 +1398,17 @@
     </message>
 </context>
 <context>
+    <name>tilsyn::panels::FaultStrip</name>
+    <message>
+        <source>The service says: %1</source>
+        <translation>Tjänsten säger: %1</translation>
+    </message>
+    <message>
+        <source>Something is the matter with the call</source>
+        <translation>Något är fel med samtalet</translation>
+    </message>
+</context>
+<context>
     <name>tilsyn::panels::IdentityForm</name>
     <message>
         <source>First contact: how is identity known?</source>
@@ -1413,6 +1703,10 @@
     <message>
         <source>Picture</source>
         <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Picture again</source>
+        <translation>Bild igen</translation>
     </message>
 </context>
 <context>

@@ -63,6 +63,8 @@ void DeskCalls::start(domain::Visit visit, domain::Patient patient, domain::Visi
 
 asio::awaitable<void> DeskCalls::call(domain::Visit visit, rooms::CallPlan plan) {
     const auto held = shared_from_this();
+    // Back into the room that the failed call left open: it is in hand already, whatever has become of the server.
+    if (roomState_ && roomState_->roomKept && roomState_->visit == plan.visit && room_->start(plan)) co_return;
     const auto claim = co_await claims_.take(visit, core_->parts.user);
     if (!room_) co_return; // closed meanwhile
     if (!claim) {
@@ -85,8 +87,12 @@ void DeskCalls::callFailed(const rooms::CallPlan& plan, Error problem, std::stri
     state->patient = plan.patient;
     state->phase = domain::RoomPhase::failed;
     state->since = core_->parts.clock.now();
-    state->problem = std::move(problem);
-    state->problemText = std::move(words);
+    auto what = domain::RoomTrouble::unknown;
+    if (problem.kind == ErrorKind::conflict) what = domain::RoomTrouble::colleagueHasIt;
+    if (problem.kind == ErrorKind::unauthorised) what = domain::RoomTrouble::notSignedIn;
+    state->problem = problem;
+    state->problemText = words;
+    state->problems = {{what, state->since, std::move(problem), std::move(words)}};
     roomState_ = state;
     core_->sinks.changes({workspace::RoomChanged{state}});
 }

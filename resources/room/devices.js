@@ -96,10 +96,9 @@ class Devices {
     }
   }
 
-  /** Told once, however often it is tried again; that one is missing says nothing new of one that was pulled out. */
+  /** That none of its kind is there says nothing new of one that was pulled out, and would forget its name. */
   fail(device, code, label) {
-    const known = this.failed.get(device);
-    if (known === code || (known === "device-unplugged" && code !== "not-allowed")) return;
+    if (this.failed.get(device) === "device-unplugged" && code.startsWith("no-")) return;
     this.failed.set(device, code);
     this.tell.fault(code, `${device} ${label}`.trim());
   }

@@ -142,6 +142,37 @@ std::unique_ptr<DeskScene> failedCall() {
     return scene;
 }
 
+/// A trouble that began 42 seconds ago, in whatever phase.
+std::unique_ptr<DeskScene> trouble(RoomPhase phase, domain::RoomTrouble what, const char* words = "",
+                                   const std::function<void(domain::RoomState&)>& change = {}) {
+    auto scene = desk();
+    scene->open();
+    auto room = olasRoom(phase);
+    room.locked = true;
+    const Error error{ErrorKind::offline, "http 503", "pexip.request-token"};
+    room.problems = {{what, at("2026-03-03T08:41:48+01:00"), error, words}};
+    room.problem = error;
+    room.problemText = words;
+    if (phase == RoomPhase::inCall || phase == RoomPhase::failed) {
+        room.callStarted = at("2026-03-03T08:38:18+01:00");
+        room.stages = {{domain::InviteStage::sent, at("2026-03-03T08:37:30+01:00")},
+                       {domain::InviteStage::answered, at("2026-03-03T08:38:02+01:00")}};
+    }
+    if (phase == RoomPhase::inCall) room.roster.push_back(guest("Ola Brekke", false));
+    if (change) change(room);
+    scene->workspace.room(room);
+    return scene;
+}
+
+std::unique_ptr<DeskScene> deviceTrouble(domain::DeviceProblem::Cause cause, const char* replacedBy) {
+    auto scene = inCall(false, {domain::LineLevel::good, domain::LineCause::none, 24, 0.4, 24, false});
+    auto room = *scene->workspace.snapshot()->room;
+    room.devices = {{cause, domain::DeviceKind::camera, "Logitech BRIO 4K Stream Edition", replacedBy,
+                     at("2026-03-03T08:42:20+01:00")}};
+    scene->workspace.room(room);
+    return scene;
+}
+
 std::unique_ptr<DeskScene> wrapUp(std::optional<domain::OutcomeKind> outcome, const domain::FollowUp& follow) {
     auto scene = desk();
     auto room = olasRoom(RoomPhase::ended);
@@ -202,6 +233,7 @@ using Make = std::function<std::unique_ptr<Scene>()>;
 const std::vector<std::pair<const char*, Make>>& makers() {
     using L = domain::LineLevel;
     using C = domain::LineCause;
+    using T = domain::RoomTrouble;
     static const std::vector<std::pair<const char*, Make>> all = {
         {"sign-in", [] { return std::make_unique<SignInScene>(SignInView::Stage::chooseUser); }},
         {"sign-in-browser", [] { return std::make_unique<SignInScene>(SignInView::Stage::browser); }},
@@ -234,6 +266,53 @@ const std::vector<std::pair<const char*, Make>>& makers() {
              return inCall(true, {L::unstable, C::fewPictures, 7, 6.3, 310, true});
          }},
         {"failed-call", [] { return failedCall(); }},
+        {"fault-booking", [] { return trouble(RoomPhase::booking, T::schedulerAway); }},
+        {"fault-refused",
+         [] {
+             return trouble(RoomPhase::failed, T::schedulerRefused, "The organisation has no more rooms this month",
+                            [](domain::RoomState& room) { room.stages.clear(); });
+         }},
+        {"fault-joining", [] { return trouble(RoomPhase::joining, T::nodeClosed, "System in maintenance mode"); }},
+        {"fault-wrong-pin",
+         [] {
+             return trouble(RoomPhase::failed, T::wrongPin, "Invalid PIN",
+                            [](domain::RoomState& room) { room.stages.clear(); });
+         }},
+        {"fault-not-invited", [] { return trouble(RoomPhase::open, T::notInvited); }},
+        {"fault-no-answer",
+         [] {
+             return trouble(RoomPhase::open, T::notInvited, "", [](domain::RoomState& room) {
+                 room.problems.clear();
+                 room.problem.reset();
+                 room.stages = {{domain::InviteStage::sent, at("2026-03-03T08:40:00+01:00")},
+                                {domain::InviteStage::noAnswer, at("2026-03-03T08:41:30+01:00")}};
+             });
+         }},
+        {"fault-put-out",
+         [] {
+             return trouble(RoomPhase::failed, T::putOut, "Disconnected by an administrator",
+                            [](domain::RoomState& room) { room.roomKept = true; });
+         }},
+        {"fault-line-cut",
+         [] {
+             return trouble(RoomPhase::inCall, T::lineCut, "",
+                            [](domain::RoomState& room) { room.rosterAsOf = at("2026-03-03T08:41:48+01:00"); });
+         }},
+        {"fault-waiting-unheard",
+         [] {
+             return trouble(RoomPhase::open, T::lineCut, "", [](domain::RoomState& room) {
+                 room.rosterAsOf = at("2026-03-03T08:41:48+01:00");
+                 room.roster.push_back(guest("Ola Brekke", true));
+             });
+         }},
+        {"fault-place-lost", [] { return trouble(RoomPhase::inCall, T::placeLost); }},
+        {"fault-media-lost", [] { return trouble(RoomPhase::inCall, T::mediaLost); }},
+        {"fault-picture-anew", [] { return trouble(RoomPhase::inCall, T::pictureAnew); }},
+        {"fault-picture-gone", [] { return trouble(RoomPhase::inCall, T::pictureGone); }},
+        {"fault-order", [] { return trouble(RoomPhase::inCall, T::orderRefused, "Invalid role"); }},
+        {"fault-camera-gone", [] { return deviceTrouble(domain::DeviceProblem::Cause::unplugged, ""); }},
+        {"fault-camera-replaced",
+         [] { return deviceTrouble(domain::DeviceProblem::Cause::unplugged, "Integrated Camera (Lid)"); }},
         {"wrap-up", [] { return wrapUp(domain::OutcomeKind::held, waterTask()); }},
         {"wrap-up-partly",
          [] { return wrapUp(domain::OutcomeKind::partly, domain::CallAgain{at("2026-03-03T09:22:30+01:00")}); }}};

@@ -52,11 +52,11 @@ void reportOwn(Devices& devices, const CallOwnMedia& own) {
 void reportFault(Devices& devices, const workspace::MediaFault& fault) {
     const bool microphone = fault.code == "no-microphone" || fault.detail.starts_with("microphone");
     const bool camera = fault.code == "no-camera" || fault.detail.starts_with("camera");
-    if (!microphone && !camera) return;
+    if ((!microphone && !camera) || fault.code == "device-well") return;
     auto what = DeviceFault::failed;
     if (fault.code == "device-busy") what = DeviceFault::busy;
     if (fault.code == "not-allowed") what = DeviceFault::notAllowed;
-    if (fault.detail == "ended") what = DeviceFault::gone;
+    if (fault.code == "device-unplugged") what = DeviceFault::gone;
     devices.reportFault(microphone ? DeviceKind::microphone : DeviceKind::camera, what);
 }
 

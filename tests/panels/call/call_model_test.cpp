@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/call/internal/call_model.h"
+#include "panels/call/internal/trouble_text.h"
 #include "panels/sample.h"
 
 #include <doctest/doctest.h>
@@ -120,11 +121,108 @@ TEST_CASE("a failure says what, and gives the telephone as the way on") {
     room.problemText = "Out of resource";
     const auto shown = side(room);
     CHECK(text(shown.phase) == "The server did not answer in time.");
-    CHECK(text(shown.phaseDetail) == "Out of resource");
+    CHECK(text(shown.words) == "Out of resource");
     CHECK(shown.problem);
     CHECK(shown.main == MainAction::tryAgain);
     CHECK(text(shown.wayOn) ==
           "Try again with F2, or call 33 00 00 12 by phone and write the outcome with Ctrl+Enter.");
+}
+
+namespace {
+
+domain::RoomState troubled(RoomPhase phase, domain::RoomTrouble what, const char* words = "") {
+    auto room = roomFor("v2", "ola", phase);
+    room.problems = {{what, at("2026-03-03T08:44:18+01:00"), {ErrorKind::offline, "http 0", "rooms.line"}, words}};
+    room.problem = room.problems.front().error;
+    room.problemText = words;
+    return room;
+}
+
+} // namespace
+
+TEST_CASE("every trouble has words for what happened, and a way on with a key or the telephone") {
+    using domain::RoomTrouble;
+    auto snapshot = sampleDay();
+    const auto* ola = workspace::findPatient(snapshot, domain::PatientId("ola"));
+    const domain::Patient nobody;
+    for (int i = 0; i <= static_cast<int>(RoomTrouble::orderRefused); ++i) {
+        const auto what = static_cast<RoomTrouble>(i);
+        CAPTURE(i);
+        for (const auto phase : {RoomPhase::booking, RoomPhase::joining, RoomPhase::open, RoomPhase::inCall,
+                                 RoomPhase::failed, RoomPhase::ended}) {
+            auto room = troubled(phase, what);
+            for (const bool kept : {false, true}) {
+                room.roomKept = kept && phase == RoomPhase::failed;
+                for (const auto* patient : {ola, &nobody}) {
+                    const auto shown = troubleText(room.problems.front(), room, patient, now);
+                    CHECK_FALSE(shown.sentence.isEmpty());
+                    CHECK_FALSE(shown.wayOn.isEmpty());
+                    CHECK_FALSE(shown.wayOn.contains(QLatin1Char('%')));
+                }
+            }
+        }
+        // Before the call and after it the side has the word, in it the strip below the picture.
+        CHECK(side(troubled(RoomPhase::failed, what)).problem);
+        CHECK_FALSE(side(troubled(RoomPhase::failed, what)).wayOn.isEmpty());
+        snapshot.room = std::make_shared<domain::RoomState>(troubled(RoomPhase::inCall, what));
+        CHECK(stripText(snapshot, now));
+        CHECK_FALSE(side(troubled(RoomPhase::inCall, what)).problem);
+    }
+}
+
+TEST_CASE("a room that was kept is gone back into with the same key") {
+    auto room = troubled(RoomPhase::failed, domain::RoomTrouble::putOut, "Disconnected by an administrator");
+    room.roomKept = true;
+    const auto shown = side(room);
+    CHECK(text(shown.phase) == "Somebody took you out of the room.");
+    CHECK(text(shown.kept) == "The room is kept, and the patient can wait in it.");
+    CHECK(text(shown.wayOn) == "F2 goes back in, or call 33 00 00 12 by phone. Ctrl+Enter writes the outcome.");
+    CHECK(text(shown.words) == "Disconnected by an administrator");
+    CHECK(shown.main == MainAction::tryAgain);
+}
+
+TEST_CASE("an invitation that did not go out is sent again with F2") {
+    const auto shown = side(troubled(RoomPhase::open, domain::RoomTrouble::notInvited));
+    CHECK(text(shown.phase) == "The invitation did not reach the patient.");
+    CHECK(text(shown.phaseDetail) == "0:42");
+    CHECK(shown.main == MainAction::ringAgain);
+}
+
+TEST_CASE("while nothing is heard from the room its people are shown as they were, and nobody is let in") {
+    auto room = troubled(RoomPhase::open, domain::RoomTrouble::lineCut);
+    room.roster.push_back(guest("Ola Brekke", true));
+    room.rosterAsOf = at("2026-03-03T08:44:18+01:00");
+    const auto shown = side(room);
+    CHECK(shown.readOnly);
+    REQUIRE(shown.waiting);
+    CHECK(text(shown.waiting->verdict) == "Seen at 08:44. The room is not heard right now; F4 works when it is.");
+    CHECK(text(shown.rosterAge) == "as of 08:44");
+}
+
+TEST_CASE("the strip counts, and goes when all is well") {
+    auto snapshot = sampleDay();
+    auto room = troubled(RoomPhase::inCall, domain::RoomTrouble::mediaLost);
+    snapshot.room = std::make_shared<domain::RoomState>(room);
+    CHECK(text(stripText(snapshot, now)->elapsed) == "0:42");
+    room.problems.clear();
+    snapshot.room = std::make_shared<domain::RoomState>(room);
+    CHECK_FALSE(stripText(snapshot, now));
+}
+
+TEST_CASE("a device that is gone is named; the one that took its place for half a minute") {
+    auto snapshot = sampleDay();
+    auto room = roomFor("v2", "ola", RoomPhase::inCall);
+    using Cause = domain::DeviceProblem::Cause;
+    room.devices = {{Cause::unplugged, domain::DeviceKind::camera, "Desk camera", "", now}};
+    snapshot.room = std::make_shared<domain::RoomState>(room);
+    auto shown = stripText(snapshot, now);
+    REQUIRE(shown);
+    CHECK(text(shown->sentence) == "Desk camera is gone.");
+    CHECK(text(shown->kept) == "You are still heard, but not seen.");
+    room.devices[0].replacedBy = "Lid camera";
+    snapshot.room = std::make_shared<domain::RoomState>(room);
+    CHECK(text(stripText(snapshot, now)->sentence) == "Desk camera is gone; Lid camera is used instead.");
+    CHECK_FALSE(stripText(snapshot, now + std::chrono::seconds(31)));
 }
 
 TEST_CASE("a patient who declines can be rung again") {

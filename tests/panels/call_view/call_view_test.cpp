@@ -116,19 +116,31 @@ struct Node {
     bool garble = false; ///< the next answer
 };
 
-/// The processes of web pages that are ours.
-std::vector<pid_t> renderers() {
-    std::vector<pid_t> found;
+QByteArray commandOf(int pid) {
+    QFile line(QStringLiteral("/proc/%1/cmdline").arg(pid));
+    return line.open(QIODevice::ReadOnly) ? line.readAll() : QByteArray();
+}
+int parentOf(int pid) {
+    QFile status(QStringLiteral("/proc/%1/stat").arg(pid));
+    if (!status.open(QIODevice::ReadOnly)) return 0;
+    const auto text = status.readAll();
+    return text.mid(text.lastIndexOf(')') + 2).split(' ').value(1).toInt();
+}
+/// The processes of our web pages, the oldest first: forked by the sandbox's zygote, which itself is one's child.
+std::vector<int> renderers() {
+    const auto mine = "--application-name=" + QCoreApplication::applicationName().toUtf8();
+    const auto isZygote = [&](int pid) {
+        const auto words = commandOf(pid);
+        return words.contains("--type=zygote") && words.contains(mine);
+    };
+    std::vector<int> found;
     for (const auto& name : QDir(QStringLiteral("/proc")).entryList(QDir::Dirs)) {
-        bool number = false;
-        const auto pid = name.toInt(&number);
-        if (!number) continue;
-        QFile line(QStringLiteral("/proc/%1/cmdline").arg(pid));
-        if (!line.open(QIODevice::ReadOnly)) continue;
-        const auto words = line.readAll();
-        const auto mine = QByteArray("--application-name=") + QCoreApplication::applicationName().toUtf8();
-        if (words.contains("--type=renderer") && words.contains(mine)) found.push_back(pid);
+        const auto pid = name.toInt();
+        if (pid == 0 || !isZygote(pid)) continue;
+        const auto parent = parentOf(pid);
+        if (isZygote(parent) && isZygote(parentOf(parent))) found.push_back(pid);
     }
+    std::ranges::sort(found);
     return found;
 }
 
@@ -258,16 +270,12 @@ TEST_CASE("a page whose process ends is begun anew, muted as before; the second 
     nurse.view->take(MediaStart{{}, false, false, true}); // muted
     QTest::qWait(600);
 
-    const auto end = [&](Side& side, const char* fault) {
-        for (const auto pid : renderers()) {
-            if (!side.faults.empty() && side.faults.back() == fault) break;
-            const auto others = patient.faults.size();
-            ::kill(pid, SIGKILL);
-            QTest::qWaitFor([&] { return !side.faults.empty() || patient.faults.size() > others; }, 10000);
-            if (side.faults.empty()) patient.faults.clear();
-        }
+    const auto end = [&](int pid) {
+        ::kill(pid, SIGKILL);
+        return QTest::qWaitFor([&] { return !nurse.faults.empty(); }, 10000);
     };
-    end(nurse, "page-crashed");
+    REQUIRE(before.size() == 2);
+    REQUIRE(end(before.front()));
     REQUIRE(nurse.faults == std::vector<std::string>{"page-crashed"});
     // The fresh page offers by itself; the other side is told to begin anew, as the node does.
     patient.view->take(MediaStop{false});
@@ -281,7 +289,11 @@ TEST_CASE("a page whose process ends is begun anew, muted as before; the second 
     CHECK(nurse.loudest == 0);
 
     nurse.faults.clear();
-    end(nurse, "page-dead");
+    const auto after = renderers();
+    const auto fresh =
+        std::ranges::find_if(after, [&](int pid) { return std::ranges::find(before, pid) == before.end(); });
+    REQUIRE(fresh != after.end());
+    REQUIRE(end(*fresh));
     CHECK(nurse.faults == std::vector<std::string>{"page-dead"});
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/call/internal/call_model.h"
 
+#include "panels/call/internal/trouble_text.h"
 #include "panels/common/shown.h"
 #include "panels/common/times.h"
 #include "panels/common/words.h"
@@ -64,6 +65,31 @@ void sayOpen(CallSide& side, const RoomState& room, const domain::Patient* patie
     if (side.problem) side.wayOn = byPhone(patient);
 }
 
+/// The heaviest problem takes the place of the phase when the call is over or not yet there; in it the strip below the
+/// picture has the word.
+void sayTrouble(CallSide& side, const RoomState& room, const domain::Patient* patient, Instant now) {
+    const bool failed = room.phase == RoomPhase::failed;
+    if (failed) side.problem = true;
+    if (room.problems.empty()) {
+        if (!failed) return;
+        if (room.problem) side.phase = errorSentence(*room.problem);
+        side.words = room.problemText.empty() && room.problem ? errorDetail(*room.problem)
+                                                              : QString::fromStdString(room.problemText);
+        side.wayOn = byPhone(patient);
+        return;
+    }
+    const auto& problem = room.problems.front();
+    const bool inStrip = room.phase == RoomPhase::inCall || (room.phase == RoomPhase::open && side.waiting);
+    if (inStrip || room.phase == RoomPhase::ending) return;
+    const auto text = troubleText(problem, room, patient, now);
+    side.problem = room.phase != RoomPhase::ended;
+    side.phase = text.sentence;
+    side.phaseDetail = text.elapsed;
+    side.kept = text.kept;
+    side.wayOn = text.wayOn;
+    side.words = text.words.isEmpty() && failed ? errorDetail(problem.error) : text.words;
+}
+
 void sayPhase(CallSide& side, const RoomState& room, const domain::Patient* patient, Instant now) {
     switch (room.phase) {
     case RoomPhase::booking: side.phase = Call::tr("Asking for a room …"); break;
@@ -73,16 +99,9 @@ void sayPhase(CallSide& side, const RoomState& room, const domain::Patient* pati
     case RoomPhase::inCall: side.phase = Call::tr("In the call"); break;
     case RoomPhase::ending: side.phase = Call::tr("Ending the call …"); break;
     case RoomPhase::ended: side.phase = Call::tr("The call is over"); break;
-    case RoomPhase::failed:
-        side.phase = room.problem ? errorSentence(*room.problem) : Call::tr("The call could not be made.");
-        side.problem = true;
-        side.wayOn = byPhone(patient);
-        if (!room.problemText.empty())
-            side.phaseDetail = QString::fromStdString(room.problemText);
-        else if (room.problem)
-            side.phaseDetail = errorDetail(*room.problem);
-        break;
+    case RoomPhase::failed: side.phase = Call::tr("The call could not be made."); break;
     }
+    sayTrouble(side, room, patient, now);
     const bool waits = room.phase == RoomPhase::booking || room.phase == RoomPhase::provisioning ||
                        room.phase == RoomPhase::joining || room.phase == RoomPhase::open;
     if (waits && side.phaseDetail.isEmpty()) side.phaseDetail = timerText(now - room.since);
@@ -223,13 +242,20 @@ CallSide callSide(const workspace::Snapshot& s, const workbench::SelectionState&
     side.inCall = room->phase == RoomPhase::inCall;
     if (side.live) side.waiting = waitingBox(*room, patient);
     sayPhase(side, *room, patient, now);
+    if (room->rosterAsOf && side.live) {
+        side.readOnly = true;
+        side.rosterAge = Call::tr("as of %1").arg(clockText(zone, *room->rosterAsOf));
+        if (side.waiting)
+            side.waiting->verdict = Call::tr("Seen at %1. The room is not heard right now; F4 works when it is.")
+                                        .arg(clockText(zone, *room->rosterAsOf));
+    }
     side.ladder = ladder(*room, zone);
     side.roster = roster(s, *room);
     if (visit != nullptr && side.inCall) addTimers(side, s, *room, *visit, now, zone);
 
     if (side.waiting)
         side.main = MainAction::admit;
-    else if (room->phase == RoomPhase::open && !room->stages.empty())
+    else if (room->phase == RoomPhase::open && (!room->stages.empty() || !room->problems.empty()))
         side.main = MainAction::ringAgain;
     else if (room->phase == RoomPhase::failed)
         side.main = MainAction::tryAgain;

@@ -58,16 +58,20 @@ struct CallSide {
     QString phase;        ///< one sentence: where the call stands
     QString phaseDetail;  ///< "for 0:42", the node's own words, a telephone number
     bool problem = false; ///< the sentence needs her
-    QString wayOn;        ///< what to do about a problem
+    QString kept;         ///< what goes on or was kept in a problem
+    QString wayOn;        ///< what to do about it
+    QString words;        ///< the other side's own, small
+    QString rosterAge;    ///< "as of 08:45:12" while nothing is heard from the room; empty otherwise
     QList<LadderRow> ladder;
     std::optional<WaitingBox> waiting;
     QList<Timer> timers; ///< call, left, next; empty outside a call
     double share = 0.0;  ///< of the planned time, 0..1
     QList<RosterRow> roster;
     MainAction main = MainAction::none;
-    QString mainObstacle; ///< why the big button is off
-    bool live = false;    ///< can be ended
-    bool over = false;    ///< can be dismissed
+    QString mainObstacle;  ///< why the big button is off
+    bool readOnly = false; ///< nobody can be let in or turned away now
+    bool live = false;     ///< can be ended
+    bool over = false;     ///< can be dismissed
     bool inCall = false;
     friend bool operator==(const CallSide&, const CallSide&) = default;
 };

@@ -117,9 +117,11 @@ void CallPanel::buildPhase(QVBoxLayout* outer) {
     phase_->setWordWrap(true);
     detail_ = new Text(Type::body, false, false, phaseBox_);
     detail_->setWordWrap(true);
+    kept_ = new Text(Type::body, false, false, phaseBox_);
     wayOn_ = new Text(Type::body, false, false, phaseBox_);
-    wayOn_->setWordWrap(true);
-    for (auto* text : {phase_, detail_, wayOn_}) phase->addWidget(text);
+    words_ = new Text(Type::meta, false, false, phaseBox_);
+    for (auto* text : {kept_, wayOn_, words_}) text->setWordWrap(true);
+    for (auto* text : {phase_, detail_, kept_, wayOn_, words_}) phase->addWidget(text);
     phaseRoom_ = new QWidget(this);
     auto* margin = new QVBoxLayout(phaseRoom_);
     margin->setContentsMargins(t.px(12), t.px(12), t.px(12), t.px(8));
@@ -273,7 +275,9 @@ void CallPanel::present(const CallSide& side) {
     phaseBox_->setGround(side.problem ? Box::Ground::notice : Box::Ground::raised);
     phase_->say(side.phase);
     detail_->say(side.phaseDetail);
+    kept_->say(side.kept);
     wayOn_->say(side.wayOn);
+    words_->say(side.words);
     ladderBox_->setVisible(!side.ladder.isEmpty() && !side.inCall);
     ladderTitle_->setText(tr("At %1").arg(side.patientName));
     ladder_->show(side.ladder);
@@ -286,7 +290,8 @@ void CallPanel::present(const CallSide& side) {
                        side.waiting->verdict, !side.waiting->matches);
     }
     rosterBox_->setVisible(side.inCall);
-    rosterMeta_->setText(QString::number(side.roster.size()));
+    const auto people = QString::number(side.roster.size());
+    rosterMeta_->setText(side.rosterAge.isEmpty() ? people : side.rosterAge);
     roster_->show(side.roster);
     showMain(side);
 }
@@ -302,8 +307,8 @@ void CallPanel::showMain(const CallSide& side) {
     }
     main_->setEnabled(side.mainObstacle.isEmpty());
     main_->setToolTip(side.mainObstacle);
-    admit_->setEnabled(side.waiting.has_value());
-    turnAway_->setEnabled(side.waiting.has_value());
+    admit_->setEnabled(side.waiting.has_value() && !side.readOnly);
+    turnAway_->setEnabled(side.waiting.has_value() && !side.readOnly);
     admitButton_->setVisible(side.waiting.has_value());
     turnAwayButton_->setVisible(side.waiting.has_value());
     end_->setEnabled(side.live);

@@ -56,7 +56,9 @@ private:
     Box* phaseBox_ = nullptr;
     Text* phase_ = nullptr;
     Text* detail_ = nullptr;
+    Text* kept_ = nullptr;
     Text* wayOn_ = nullptr;
+    Text* words_ = nullptr;
     QWidget* waitingRoom_ = nullptr;
     Box* waiting_ = nullptr;
     Text* expected_ = nullptr;

@@ -72,6 +72,14 @@ void PicturePanel::buildBar(QVBoxLayout* outer) {
     end_->setProperty("iconName", QStringLiteral("call-stop"));
     connect(end_, &QAction::triggered, this, [this] { context_.workspace.perform(domain::EndCall{}); });
 
+    again_ = globalAction(this, QStringLiteral("view-refresh"), tr("Picture again"), QKeySequence(Qt::ALT | Qt::Key_P),
+                          [this] { startAgain(); });
+    again_->setEnabled(false);
+    strip_ = new FaultStrip(again_, this);
+    outer->addWidget(strip_);
+    tick_.setInterval(1000);
+    connect(&tick_, &QTimer::timeout, this, &PicturePanel::showTrouble);
+
     auto* bar = new QWidget(this);
     bar->setFixedHeight(t.px(Tokens::callBar));
     auto* row = new QHBoxLayout(bar);
@@ -121,12 +129,33 @@ void PicturePanel::refresh() {
     const auto* room = liveRoom(*snapshot_);
     if (room == nullptr) {
         closeView();
+        showTrouble();
         return;
     }
     openView(); // while the room is being made, so that the picture is ready when the room is
     if (view_) view_->setWords(words());
     message_->setText(viewFailed_ ? message_->text() : pictureText(*snapshot_));
     showBar(*room);
+    showTrouble();
+}
+
+void PicturePanel::showTrouble() {
+    const auto text = stripText(*snapshot_, context_.clock.now());
+    strip_->show(text);
+    again_->setEnabled(text && text->pictureKey);
+    if (text)
+        tick_.start();
+    else
+        tick_.stop();
+}
+
+void PicturePanel::startAgain() {
+    const auto* room = snapshot_ ? liveRoom(*snapshot_) : nullptr;
+    if (room == nullptr) return;
+    closeView();
+    openView();
+    // The signalling tells the fresh page to begin, muted as before, and the other side to begin anew.
+    context_.workspace.media(workspace::MediaFault{"page-crashed", "started again by hand"});
 }
 
 void PicturePanel::openView() {

@@ -2,10 +2,12 @@
 #pragma once
 
 #include "panels/call/internal/call_parts.h"
+#include "panels/call/internal/fault_strip.h"
 #include "panels/common/call_view.h"
 #include "workbench/panel.h"
 
 #include <QList>
+#include <QTimer>
 
 #include <memory>
 #include <vector>
@@ -15,7 +17,7 @@ class QVBoxLayout;
 namespace tilsyn::panels {
 
 /// The picture of the call with its bar. Opens the loadable module with the web view when a room is being made, and
-/// destroys it with the call, so that nothing of a visit outlives it. Owns F7, F8 and Alt+E.
+/// destroys it with the call, so that nothing of a visit outlives it. Owns F7, F8, Alt+E and Alt+P.
 class PicturePanel final : public workbench::Panel {
     Q_OBJECT
 
@@ -24,7 +26,7 @@ public:
     ~PicturePanel() override;
 
     void setSnapshot(const workspace::SnapshotPtr& snapshot) override;
-    QList<QAction*> keyActions() const override { return {microphone_, camera_, devices_}; }
+    QList<QAction*> keyActions() const override { return {microphone_, camera_, devices_, again_}; }
     QString guide() const override;
 
 protected:
@@ -37,6 +39,9 @@ private:
     void openView();
     void closeView();
     CallWords words() const;
+    void showTrouble();
+    /// A new view in place of one that has stopped for good.
+    void startAgain();
     void showBar(const domain::RoomState& room);
     void showDevices();
 
@@ -56,6 +61,9 @@ private:
     QAction* camera_ = nullptr;
     QAction* devices_ = nullptr;
     QAction* end_ = nullptr;
+    QAction* again_ = nullptr;
+    FaultStrip* strip_ = nullptr;
+    QTimer tick_; ///< runs while the strip counts
     BarButton* devicesButton_ = nullptr;
 };
 
