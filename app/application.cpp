@@ -115,11 +115,7 @@ void Application::start() {
     });
     showSized(*view);
     if (!options_.shift.isEmpty()) {
-        shift_ = std::make_unique<Shift>(*this, options_.shift);
-        connect(shift_.get(), &Shift::finished, this, [this](int code) {
-            exitCode_ = code;
-            shutDown();
-        });
+        shift_ = std::make_unique<Shift>(*this, options_.shift, options_.shiftScene);
         shift_->start();
     }
     findRegion();
@@ -129,10 +125,8 @@ void Application::findRegion() {
     signInView_->setStage(View::Stage::connecting);
     if (options_.practice) {
         region_ = std::make_unique<PracticeRegion>();
-        connect(region_.get(), &PracticeRegion::ready, this, [this](const RegionAddress& address) {
-            admin_ = address.admin;
-            readRegion(address.profile);
-        });
+        connect(region_.get(), &PracticeRegion::ready, this,
+                [this](const RegionAddress& address) { readRegion(address.profile); });
         connect(region_.get(), &PracticeRegion::failed, this, [this](const QString& detail) {
             if (!shuttingDown_ && !mainWindow_)
                 showFailure(

@@ -2,13 +2,13 @@
 #pragma once
 
 #include "app/desk/desk.h"
-#include "app/languages.h"
 #include "app/desk/live_workspace.h"
+#include "app/desk/store_thread.h"
+#include "app/languages.h"
 #include "app/options.h"
 #include "app/practice_region.h"
 #include "app/shift/shift.h"
 #include "app/sign_in_words.h"
-#include "app/desk/store_thread.h"
 #include "session/session_tokens.h"
 #include "session/sign_in.h"
 #include "workbench/desktop/single_instance.h"
@@ -52,7 +52,7 @@ public:
     Stage stage() const override;
     QWidget* window() const override;
     workspace::Workspace* workspace() const override { return workspace_.get(); }
-    QString admin() const override { return admin_; }
+    QString admin() const override { return options_.shiftAdmin; }
     std::optional<workspace::MediaStats> lastStats() const override;
 
 private:
@@ -84,7 +84,6 @@ private:
     boost::asio::executor_work_guard<boost::asio::io_context::executor_type> ioWork_{io_.get_executor()};
     StoreThread store_;
     std::unique_ptr<PracticeRegion> region_;
-    QString admin_;
     std::optional<session::Profile> profile_;
     std::unique_ptr<http::Transport> transport_;
     std::unique_ptr<session::SignIn> signIn_;

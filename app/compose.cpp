@@ -2,6 +2,7 @@
 #include "app/compose.h"
 
 #include "app/application.h"
+#include "app/shift/director.h"
 #include "app/shift/fake_camera.h"
 #include "workbench/desktop/desktop_scheme.h"
 #include "workbench/style.h"
@@ -20,6 +21,14 @@ int run(const Options& options) {
     Application application(options);
     application.start();
     return QApplication::exec();
+}
+
+int directShift(const Options& options) {
+    ShiftDirector director(options);
+    // Only what is asked for after the loop runs can end it.
+    QObject::connect(&director, &ShiftDirector::finished, qApp, &QCoreApplication::exit, Qt::QueuedConnection);
+    director.start();
+    return QCoreApplication::exec();
 }
 
 void prepareShift(const Options& options) {

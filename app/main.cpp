@@ -49,6 +49,10 @@ int main(int argc, char** argv) {
     // The room page's module is loaded late and needs this to have been said early.
     QApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
     if (options->selfTest && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (!options->shift.isEmpty() && options->shiftScene.isEmpty()) {
+        QCoreApplication director(argc, argv);
+        return tilsyn::app::directShift(*options);
+    }
     if (!options->shift.isEmpty()) tilsyn::app::prepareShift(*options);
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("tilsyn"));

@@ -24,12 +24,22 @@ struct Words {
                                 QStringLiteral("CODE")};
     QCommandLineOption shift{QStringLiteral("shift"), QStringLiteral("Play the scripted shift, leave pictures in DIR."),
                              QStringLiteral("DIR")};
+    QCommandLineOption shiftScene = hidden(QStringLiteral("shift-scene"), QStringLiteral("NAME"));
+    QCommandLineOption shiftAdmin = hidden(QStringLiteral("shift-admin"), QStringLiteral("URL"));
     QCommandLineOption selfTest{QStringLiteral("self-test"), QStringLiteral("Check what Tilsyn is built on.")};
     QCommandLineOption help{{QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("Show this text.")};
     QCommandLineOption version{QStringLiteral("version"), QStringLiteral("Show the version.")};
 
     void addTo(QCommandLineParser& parser) const {
-        parser.addOptions({practice, profile, home, clock, language, shift, selfTest, help, version});
+        parser.addOptions(
+            {practice, profile, home, clock, language, shift, shiftScene, shiftAdmin, selfTest, help, version});
+    }
+
+    /// What the scripted shift says to its own parts, and nobody else.
+    static QCommandLineOption hidden(const QString& name, const QString& value) {
+        QCommandLineOption option(name, QString(), value);
+        option.setFlags(QCommandLineOption::HiddenFromHelp);
+        return option;
     }
 };
 
@@ -55,6 +65,8 @@ Result<Options> parseOptions(const QStringList& arguments) {
     options.profile = parser.value(words.profile);
     options.language = parser.value(words.language);
     options.shift = parser.value(words.shift);
+    options.shiftScene = parser.value(words.shiftScene);
+    options.shiftAdmin = parser.value(words.shiftAdmin);
     options.clockText = parser.value(words.clock);
     if (!options.shift.isEmpty()) {
         if (options.clockText.isEmpty()) options.clockText = QString::fromLatin1(shiftClock);

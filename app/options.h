@@ -22,7 +22,9 @@ struct Options {
     QString language;  ///< "da", "nb", "sv", "en"; empty: last choice, then the system's
     QString clockText; ///< as given, handed on to the practice region
     std::shared_ptr<Clock> clock;
-    QString shift; ///< folder for the scripted shift's pictures; empty: no shift
+    QString shift;      ///< folder for the scripted shift's pictures; empty: no shift
+    QString shiftScene; ///< which part of it this program plays; empty: it directs the others
+    QString shiftAdmin; ///< admin port of the shift's practice region; empty: another region
 };
 
 /// kind malformed with a sentence for the terminal when the words do not fit together.

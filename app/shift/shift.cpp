@@ -8,7 +8,7 @@
 #include <QApplication>
 #include <QDateTime>
 #include <QDir>
-#include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QKeyEvent>
@@ -74,12 +74,20 @@ QString describe(Rgb c) {
 
 } // namespace
 
-Shift::Shift(ShiftSubject& subject, QString folder, QObject* parent)
-    : QObject(parent), subject_(subject), folder_(std::move(folder)) {
-    QDir().mkpath(folder_);
+Shift::Shift(ShiftSubject& subject, QString folder, QString scene, QObject* parent)
+    : QObject(parent), subject_(subject), folder_(std::move(folder)), scene_(std::move(scene)) {
     poll_.setInterval(100);
     connect(&poll_, &QTimer::timeout, this, &Shift::look);
-    addSteps();
+    if (scene_ == QLatin1String("afternoon")) {
+        addRestart();
+        addDesks();
+    } else if (scene_ == QLatin1String("colleague")) {
+        addColleague();
+    } else {
+        addSignIn(QStringLiteral("sign-in"), 0);
+        addVisit();
+        addCut();
+    }
 }
 
 void Shift::start() {
@@ -87,22 +95,28 @@ void Shift::start() {
     poll_.start();
 }
 
-/// Everybody answers today: the shift is about us, not about patience.
-void Shift::askPatientsToAnswer() {
-    const auto admin = subject_.admin().toStdString();
-    if (admin.empty()) return;
-    QThreadPool::globalInstance()->start([admin] {
-        const auto asked = loopbackPost(admin + "/behaviour", R"({"patient":"*","behaviour":"answers"})");
-        if (!asked) log::warning("shift", "patients were not asked to answer: {}", asked.error().detail);
+void Shift::askAdmin(const QString& path, const QByteArray& post, std::function<void(QByteArray)> then) {
+    if (subject_.admin().isEmpty()) return;
+    const auto url = (subject_.admin() + path).toStdString();
+    QPointer<Shift> self(this);
+    QThreadPool::globalInstance()->start([self, url, post, then = std::move(then)] {
+        const auto answer = post.isEmpty() ? loopbackGet(url) : loopbackPost(url, post.toStdString());
+        if (!answer) return log::warning("shift", "the admin port: {}", answer.error().detail);
+        if (!then) return;
+        QMetaObject::invokeMethod(
+            qApp,
+            [self, then, body = QByteArray::fromStdString(*answer)] {
+                if (self) then(body);
+            },
+            Qt::QueuedConnection);
     });
 }
 
 void Shift::next() {
     if (current_ == steps_.size() || failed_) {
         poll_.stop();
-        writeReport();
-        Q_EMIT finished(failed_ ? 1 : 0);
-        return;
+        tellFrames();
+        return tell({{QStringLiteral("over"), true}});
     }
     deadline_ = QDateTime::currentMSecsSinceEpoch() + steps_[current_].seconds * 1000;
     steps_[current_].act();
@@ -121,27 +135,28 @@ void Shift::look() {
 void Shift::finish(const Verdict& verdict) {
     const auto& name = steps_[current_].name;
     picture(name);
-    report_.append(QJsonObject{{QStringLiteral("name"), name},
-                               {QStringLiteral("ok"), verdict.ok},
-                               {QStringLiteral("detail"), verdict.detail}});
-    QTextStream(stdout) << (verdict.ok ? "ok      " : "FAILED  ") << name << ": " << verdict.detail << Qt::endl;
+    QJsonObject line{
+        {QStringLiteral("name"), name}, {QStringLiteral("ok"), verdict.ok}, {QStringLiteral("detail"), verdict.detail}};
+    if (verdict.seen != 0) line[QStringLiteral("seen")] = verdict.seen;
+    tell(line);
     failed_ = !verdict.ok;
     ++current_;
     next();
 }
 
-void Shift::writeReport() {
+void Shift::tell(const QJsonObject& line) {
+    QTextStream(stdout) << QJsonDocument(line).toJson(QJsonDocument::Compact) << Qt::endl;
+}
+
+void Shift::tellFrames() const {
+    if (clinicianFrames_.empty()) return;
     const auto counts = [](const std::vector<long>& frames) {
         QJsonArray array;
         for (const auto count : frames) array.append(static_cast<qint64>(count));
         return array;
     };
-    const QJsonObject frames{{QStringLiteral("clinician"), counts(clinicianFrames_)},
-                             {QStringLiteral("patient"), counts(patientFrames_)}};
-    QFile file(folder_ + QStringLiteral("/shift.json"));
-    if (file.open(QIODevice::WriteOnly))
-        file.write(QJsonDocument(QJsonObject{{QStringLiteral("steps"), report_}, {QStringLiteral("frames"), frames}})
-                       .toJson());
+    tell({{QStringLiteral("frames"), QJsonObject{{QStringLiteral("clinician"), counts(clinicianFrames_)},
+                                                 {QStringLiteral("patient"), counts(patientFrames_)}}}});
 }
 
 void Shift::key(int code, Qt::KeyboardModifiers modifiers, const QString& text) {

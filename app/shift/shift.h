@@ -3,7 +3,8 @@
 
 #include "workspace/workspace.h"
 
-#include <QJsonArray>
+#include <QByteArray>
+#include <QJsonObject>
 #include <QObject>
 #include <QString>
 #include <QTimer>
@@ -15,6 +16,9 @@
 class QWidget;
 
 namespace tilsyn::app {
+
+/// What the shift's people type when their files ask for it.
+inline const QString shiftPassphrase = QStringLiteral("correct horse on the quay");
 
 /// What the scripted shift can see and touch: the windows, as a person would, and the counters behind the picture.
 class ShiftSubject {
@@ -29,23 +33,25 @@ public:
     virtual std::optional<workspace::MediaStats> lastStats() const = 0;
 };
 
-/// Plays one visit from sign-in to outcome with keys alone, takes a picture of each step and writes shift.json. A step
-/// is over when the product's own state says so; nothing is waited for by the clock but the two samples of frames.
+/// Plays one scene of the scripted shift with keys alone, takes a picture of each step and tells the director of it in
+/// a line of JSON: {"name","ok","detail"} a step, {"frames":…} and {"over":true} at the end, {"wants":"colleague"} when
+/// another desk is to begin, {"claimed":ms} when the server has given this desk its visit. A step is over when the
+/// product's own state says so; nothing is waited for by the clock but the two samples of frames.
 class Shift final : public QObject {
     Q_OBJECT
 
 public:
-    Shift(ShiftSubject& subject, QString folder, QObject* parent = nullptr);
+    /// Scenes: "morning" (one visit from sign-in to outcome, then the line is cut), "afternoon" (the program starts
+    /// again after a power cut), "colleague" (another desk takes a visit).
+    Shift(ShiftSubject& subject, QString folder, QString scene, QObject* parent = nullptr);
     void start();
-
-Q_SIGNALS:
-    void finished(int exitCode);
 
 private:
     /// What a step's watcher says: nothing yet, or how it went.
     struct Verdict {
         bool ok;
         QString detail;
+        qint64 seen = 0; ///< when it was seen, ms since the epoch, where that matters
     };
     struct Step {
         QString name;
@@ -54,12 +60,23 @@ private:
         int seconds;
     };
 
-    void addSteps();
+    // steps.cpp: a visit; steps_offline.cpp: a line that is cut, a restart; steps_desks.cpp: a colleague, the lock
+    void addSignIn(const QString& name, int person);
+    void addVisit();
+    void addCut();
+    void addRestart();
+    void addDesks();
+    void addColleague();
+    std::optional<Verdict> failedRoom() const;
+
     void askPatientsToAnswer();
     void next();
     void look();
     void finish(const Verdict& verdict);
-    void writeReport();
+    static void tell(const QJsonObject& line);
+    void tellFrames() const;
+    /// Asks the practice region's admin port on a pool thread; `then` gets the answer's body here.
+    void askAdmin(const QString& path, const QByteArray& post, std::function<void(QByteArray)> then = {});
     void key(int code, Qt::KeyboardModifiers modifiers = Qt::NoModifier, const QString& text = {});
     void type(const QString& text);
     void picture(const QString& name);
@@ -77,11 +94,11 @@ private:
 
     ShiftSubject& subject_;
     QString folder_;
+    QString scene_;
     std::vector<Step> steps_;
     std::size_t current_ = 0;
     QTimer poll_;
     qint64 deadline_ = 0;
-    QJsonArray report_;
     bool failed_ = false;
     domain::VisitId visit_;
     std::vector<long> clinicianFrames_;

@@ -27,39 +27,43 @@ QString words(const domain::RoomState& room) {
 
 } // namespace
 
-void Shift::addSteps() {
-    using Stage = ShiftSubject::Stage;
-    const auto failedRoom = [this]() -> std::optional<Verdict> {
-        const auto* r = room();
-        if (r != nullptr && r->phase == RoomPhase::failed) return Verdict{false, words(*r)};
-        return std::nullopt;
-    };
+/// A call that could not be, in words; nothing while it may still be.
+std::optional<Shift::Verdict> Shift::failedRoom() const {
+    const auto* r = room();
+    if (r != nullptr && r->phase == RoomPhase::failed) return Verdict{false, words(*r)};
+    return std::nullopt;
+}
 
-    steps_.push_back({QStringLiteral("sign-in"), [] {},
-                      [this, answered = Stage::starting]() mutable -> std::optional<Verdict> {
+void Shift::addSignIn(const QString& name, int person) {
+    using Stage = ShiftSubject::Stage;
+    steps_.push_back({name, [] {},
+                      [this, person, answered = Stage::starting]() mutable -> std::optional<Verdict> {
                           const auto stage = subject_.stage();
                           if (stage == Stage::signedIn) return Verdict{true, QStringLiteral("signed in with PKCE")};
                           if (stage == Stage::failed) return Verdict{false, QStringLiteral("sign-in failed")};
                           if (stage == answered) return std::nullopt;
                           answered = stage;
                           if (stage == Stage::chooseUser) {
-                              askPatientsToAnswer();
+                              // Everybody answers today: the shift is about us, not about patience.
+                              askAdmin(QStringLiteral("/behaviour"), R"({"patient":"*","behaviour":"answers"})");
+                              for (int i = 0; i < person; ++i) key(Qt::Key_Down);
                               picture(QStringLiteral("who"));
                               key(Qt::Key_Return);
                           } else if (stage == Stage::newPassphrase || stage == Stage::passphrase) {
                               picture(QStringLiteral("passphrase"));
-                              const auto phrase = QStringLiteral("correct horse on the quay");
-                              type(phrase);
+                              type(shiftPassphrase);
                               if (stage == Stage::newPassphrase) {
                                   key(Qt::Key_Tab);
-                                  type(phrase);
+                                  type(shiftPassphrase);
                               }
                               key(Qt::Key_Return);
                           }
                           return std::nullopt;
                       },
                       60});
+}
 
+void Shift::addVisit() {
     steps_.push_back({QStringLiteral("day"), [] {},
                       [this]() -> std::optional<Verdict> {
                           const auto s = snapshot();
@@ -75,7 +79,7 @@ void Shift::addSteps() {
                       30});
 
     steps_.push_back({QStringLiteral("claim"), [this] { key(Qt::Key_F2); },
-                      [this, failedRoom]() -> std::optional<Verdict> {
+                      [this]() -> std::optional<Verdict> {
                           const auto* r = room();
                           if (r == nullptr) return std::nullopt;
                           visit_ = r->visit;
@@ -88,7 +92,7 @@ void Shift::addSteps() {
                       30});
 
     steps_.push_back({QStringLiteral("ring"), [] {},
-                      [this, failedRoom]() -> std::optional<Verdict> {
+                      [this]() -> std::optional<Verdict> {
                           const auto* r = room();
                           if (r != nullptr && r->phase == RoomPhase::open && reached(*r, InviteStage::sent))
                               return Verdict{true, r->fromPool ? QStringLiteral("room from the pool")
@@ -98,7 +102,7 @@ void Shift::addSteps() {
                       240});
 
     steps_.push_back({QStringLiteral("waiting"), [] {},
-                      [this, failedRoom]() -> std::optional<Verdict> {
+                      [this]() -> std::optional<Verdict> {
                           const auto* r = room();
                           if (r != nullptr && somebodyWaits(*r))
                               return Verdict{true, QStringLiteral("%1 stages reported").arg(r->stages.size())};
@@ -107,7 +111,7 @@ void Shift::addSteps() {
                       90});
 
     steps_.push_back({QStringLiteral("admit"), [this] { key(Qt::Key_F4); },
-                      [this, failedRoom]() -> std::optional<Verdict> {
+                      [this]() -> std::optional<Verdict> {
                           const auto* r = room();
                           if (r != nullptr && r->phase == RoomPhase::inCall && r->locked)
                               return Verdict{true, QStringLiteral("admitted, the room is locked")};

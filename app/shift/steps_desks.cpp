@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Two desks on one list: what a colleague has in hand is seen here, and is not rung a second time.
+#include "app/shift/shift.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+
+namespace tilsyn::app {
+
+void Shift::addColleague() {
+    addSignIn(QStringLiteral("sign-in"), 1);
+    steps_.push_back({QStringLiteral("colleague"), [] {},
+                      [this, pressed = false]() mutable -> std::optional<Verdict> {
+                          const auto s = snapshot();
+                          if (!s || !s->day || s->connection.link != workspace::Link::online) return std::nullopt;
+                          if (!pressed) {
+                              key(Qt::Key_F2);
+                              pressed = true;
+                          }
+                          if (auto failed = failedRoom()) return failed;
+                          const auto* r = room();
+                          const auto* visit = r != nullptr ? workspace::findVisit(*s, r->visit) : nullptr;
+                          // A room is made only when the server has said that the visit is ours.
+                          if (visit == nullptr || r->phase == domain::RoomPhase::failed) return std::nullopt;
+                          tell({{QStringLiteral("claimed"), QDateTime::currentMSecsSinceEpoch()}});
+                          return Verdict{true, QStringLiteral("has a visit in hand")};
+                      },
+                      90});
+}
+
+void Shift::addDesks() {
+    steps_.push_back({QStringLiteral("second-desk"),
+                      [] {
+                          tell({{QStringLiteral("wants"), QStringLiteral("colleague")}});
+                      },
+                      [this, seen = qint64{0}, theirs = domain::VisitId()]() mutable -> std::optional<Verdict> {
+                          const auto s = snapshot();
+                          if (!s || !s->day) return std::nullopt;
+                          if (seen == 0) {
+                              const auto held = std::ranges::find_if(s->day->visits, [&](const domain::Visit& visit) {
+                                  return !visit.claimedBy.value().empty() && visit.claimedBy != s->user.staff &&
+                                         domain::isOpen(visit.stage);
+                              });
+                              if (held == s->day->visits.end()) return std::nullopt;
+                              seen = QDateTime::currentMSecsSinceEpoch();
+                              theirs = held->id;
+                              picture(QStringLiteral("colleague-has-it"));
+                              subject_.workspace()->perform(domain::StartCall{theirs});
+                              return std::nullopt;
+                          }
+                          const auto* r = room();
+                          if (r == nullptr || r->visit != theirs) return std::nullopt;
+                          if (r->phase != domain::RoomPhase::failed || !r->problem) return std::nullopt;
+                          const bool refused = r->problem->kind == ErrorKind::conflict;
+                          return Verdict{refused,
+                                         refused ? QStringLiteral("a second call to the same person is refused")
+                                                 : QString::fromStdString(r->problem->detail),
+                                         seen};
+                      },
+                      120});
+}
+
+} // namespace tilsyn::app
