@@ -54,6 +54,7 @@ public:
     workspace::Workspace* workspace() const override { return workspace_.get(); }
     QString admin() const override { return options_.shiftAdmin; }
     std::optional<workspace::MediaStats> lastStats() const override;
+    domain::VisitId visitInHand() const override { return selection_.state().visit.value_or(domain::VisitId()); }
 
 private:
     // From a file or the practice region to a transport.

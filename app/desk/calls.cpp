@@ -6,11 +6,8 @@
 
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/detached.hpp>
-#include <boost/asio/steady_timer.hpp>
-#include <boost/asio/use_awaitable.hpp>
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <utility>
 
 namespace tilsyn::app {
@@ -42,7 +39,8 @@ DeskCalls::DeskCalls(std::shared_ptr<DeskCore> core, std::function<void()> onCla
     : core_(std::move(core)), onClaims_(std::move(onClaims)),
       scheduler_(core_->parts.profile.vdx, core_->parts.transport, core_->parts.tokens, core_->parts.clock),
       delivery_(core_->parts.profile.delivery, core_->parts.transport, core_->parts.tokens),
-      claims_(core_->authorised, core_->parts.clock, core_->parts.profile.fhir) {
+      claims_(core_->authorised, core_->parts.clock, core_->parts.profile.fhir),
+      claimEnds_(std::make_shared<ClaimEnds>(core_)) {
     const auto& parts = core_->parts;
     rooms::Surroundings around{parts.io.get_executor(), parts.transport, parts.clock, scheduler_, delivery_,
                                parts.profile.pexip};
@@ -63,6 +61,8 @@ void DeskCalls::start(domain::Visit visit, domain::Patient patient, domain::Visi
 
 asio::awaitable<void> DeskCalls::call(domain::Visit visit, rooms::CallPlan plan) {
     const auto held = shared_from_this();
+    co_await claimEnds_->hold(visit.id);
+    if (!room_) co_return; // closed meanwhile
     // Back into the room that the failed call left open: it is in hand already, whatever has become of the server.
     if (roomState_ && roomState_->roomKept && roomState_->visit == plan.visit && room_->start(plan)) co_return;
     const auto claim = co_await claims_.take(visit, core_->parts.user);
@@ -116,33 +116,12 @@ void DeskCalls::documented(const domain::VisitId& visit) {
 }
 
 void DeskCalls::landed(const domain::Visit& visit) {
-    endClaim(visit, true);
+    claimEnds_->end(visit, true);
 }
 
 void DeskCalls::takeDay(const workspace::Day& day) {
     for (const auto& visit : day.visits)
-        if (!domain::isOpen(visit.stage) && visit.claimedBy == core_->parts.user.staff) endClaim(visit, true);
-}
-
-void DeskCalls::endClaim(const domain::Visit& visit, bool completed) {
-    if (!ending_.insert(visit.id).second) return;
-    asio::co_spawn(core_->parts.io, end(visit, completed), asio::detached);
-}
-
-/// A colleague must not find a door locked that nobody is behind: tried until it is heard.
-asio::awaitable<void> DeskCalls::end(domain::Visit visit, bool completed) {
-    const auto held = shared_from_this();
-    asio::steady_timer pause(core_->parts.io);
-    for (Duration wait = std::chrono::seconds(2); room_; wait = std::min<Duration>(wait * 2, std::chrono::minutes(1))) {
-        const auto done = co_await claims_.close(visit, core_->parts.user, completed);
-        const bool again =
-            !done && (done.error().kind == ErrorKind::offline || done.error().kind == ErrorKind::timeout ||
-                      done.error().kind == ErrorKind::malformed);
-        if (!again) break;
-        pause.expires_after(core_->parts.clock.realWait(wait));
-        co_await pause.async_wait(asio::use_awaitable);
-    }
-    ending_.erase(visit.id);
+        if (!domain::isOpen(visit.stage) && visit.claimedBy == core_->parts.user.staff) claimEnds_->end(visit, true);
 }
 
 void DeskCalls::takeRoom(std::shared_ptr<const domain::RoomState> next) {
@@ -158,7 +137,7 @@ void DeskCalls::takeRoom(std::shared_ptr<const domain::RoomState> next) {
         core_->setStage(visit, givenUp ? std::nullopt : std::optional(*advanced));
         if (std::holds_alternative<domain::CallEnded>(event) && next)
             core_->audit(Activity::endCall, Purpose::careContact, next->patient);
-        if (givenUp && called_) endClaim(*called_, false);
+        if (givenUp && called_) claimEnds_->end(*called_, false);
     }
     core_->sinks.changes({workspace::RoomChanged{std::move(next)}});
 }
@@ -168,6 +147,7 @@ asio::awaitable<void> DeskCalls::close() {
     if (!room_) co_return;
     co_await room_->close();
     room_.reset();
+    claimEnds_->stop();
 }
 
 } // namespace tilsyn::app

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desk/claim_ends.h"
 #include "app/desk/core.h"
 #include "rooms/delivery.h"
 #include "rooms/live_room.h"
@@ -10,7 +11,6 @@
 #include <functional>
 #include <memory>
 #include <optional>
-#include <set>
 
 namespace tilsyn::app {
 
@@ -37,17 +37,15 @@ private:
     boost::asio::awaitable<void> call(domain::Visit visit, rooms::CallPlan plan);
     void callFailed(const rooms::CallPlan& plan, Error problem, std::string words);
     void takeRoom(std::shared_ptr<const domain::RoomState> next);
-    void endClaim(const domain::Visit& visit, bool completed);
-    boost::asio::awaitable<void> end(domain::Visit visit, bool completed);
 
     std::shared_ptr<DeskCore> core_;
     std::function<void()> onClaims_;
     rooms::VdxScheduler scheduler_;
     rooms::Delivery delivery_;
     sync::Claims claims_;
+    std::shared_ptr<ClaimEnds> claimEnds_;
     std::unique_ptr<rooms::LiveRoom> room_;
     std::shared_ptr<const domain::RoomState> roomState_;
-    std::set<domain::VisitId> ending_;    ///< claims that are being closed
     std::optional<domain::Visit> called_; ///< the visit that the room is about
 };
 

@@ -132,6 +132,10 @@ Result<std::string> loopbackPost(const std::string& url, const std::string& json
     return runFor(seconds, exchange(bhttp::verb::post, url, json));
 }
 
+Result<std::string> loopbackDelete(const std::string& url, int seconds) {
+    return runFor(seconds, exchange(bhttp::verb::delete_, url, {}));
+}
+
 Result<std::string> evaluateInPage(const std::string& base, const std::string& expression, int seconds) {
     return runFor(seconds, evaluate(base, expression));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shift/director.h"
 
+#include "app/shift/devtools.h"
 #include "base/time_text.h"
 
 #include <QCoreApplication>
@@ -106,6 +107,12 @@ void ShiftDirector::take(const QString& scene, const QJsonObject& line) {
         nurse_->kill();
         nurse_->waitForFinished(5000);
         const auto gone = std::shared_ptr<QProcess>(nurse_.release(), [](QProcess* p) { p->deleteLater(); });
+        // One may sign in again, but the records are still out of reach: what is on screen comes from this machine.
+        const auto admin = address_.admin.toStdString();
+        if (!admin.empty()) {
+            loopbackDelete(admin + "/faults");
+            loopbackPost(admin + "/faults", R"({"path":"/fhir","kind":"drop","count":1000000})");
+        }
         play(QStringLiteral("afternoon"), QStringLiteral("ingrid"));
     } else if (scene == QLatin1String("afternoon")) {
         end(0);

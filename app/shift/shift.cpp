@@ -100,7 +100,9 @@ void Shift::askAdmin(const QString& path, const QByteArray& post, std::function<
     const auto url = (subject_.admin() + path).toStdString();
     QPointer<Shift> self(this);
     QThreadPool::globalInstance()->start([self, url, post, then = std::move(then)] {
-        const auto answer = post.isEmpty() ? loopbackGet(url) : loopbackPost(url, post.toStdString());
+        const auto answer = post.isEmpty()   ? loopbackGet(url)
+                            : post == mended ? loopbackDelete(url)
+                                             : loopbackPost(url, post.toStdString());
         if (!answer) return log::warning("shift", "the admin port: {}", answer.error().detail);
         if (!then) return;
         QMetaObject::invokeMethod(

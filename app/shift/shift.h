@@ -31,6 +31,7 @@ public:
     virtual workspace::Workspace* workspace() const = 0; ///< null until signed in
     virtual QString admin() const = 0;                   ///< of the practice region; empty with a profile of another
     virtual std::optional<workspace::MediaStats> lastStats() const = 0;
+    virtual domain::VisitId visitInHand() const = 0; ///< under the cursor or open; empty: none
 };
 
 /// Plays one scene of the scripted shift with keys alone, takes a picture of each step and tells the director of it in
@@ -67,6 +68,7 @@ private:
     void addRestart();
     void addDesks();
     void addColleague();
+    void showAllVisits();
     std::optional<Verdict> failedRoom() const;
 
     void askPatientsToAnswer();
@@ -75,7 +77,9 @@ private:
     void finish(const Verdict& verdict);
     static void tell(const QJsonObject& line);
     void tellFrames() const;
-    /// Asks the practice region's admin port on a pool thread; `then` gets the answer's body here.
+    /// Asks the practice region's admin port on a pool thread: GET without `post`, DELETE when it is `mended`. `then`
+    /// gets the answer's body here.
+    static constexpr auto mended = "mended";
     void askAdmin(const QString& path, const QByteArray& post, std::function<void(QByteArray)> then = {});
     void key(int code, Qt::KeyboardModifiers modifiers = Qt::NoModifier, const QString& text = {});
     void type(const QString& text);
@@ -108,6 +112,7 @@ private:
     bool clinicianColours_ = false;
     bool patientColours_ = false;
     QString mediaProblem_;
+    std::optional<int> encounters_;
 };
 
 } // namespace tilsyn::app

@@ -29,36 +29,54 @@ void Shift::addColleague() {
                       90});
 }
 
+/// From the list to "whose visits", to the last of its three, and back to the first row.
+void Shift::showAllVisits() {
+    key(Qt::Key_Tab, Qt::ShiftModifier);
+    key(Qt::Key_Right);
+    key(Qt::Key_Right);
+    key(Qt::Key_Tab);
+    key(Qt::Key_Home);
+}
+
 void Shift::addDesks() {
-    steps_.push_back({QStringLiteral("second-desk"),
-                      [] {
-                          tell({{QStringLiteral("wants"), QStringLiteral("colleague")}});
-                      },
-                      [this, seen = qint64{0}, theirs = domain::VisitId()]() mutable -> std::optional<Verdict> {
-                          const auto s = snapshot();
-                          if (!s || !s->day) return std::nullopt;
-                          if (seen == 0) {
-                              const auto held = std::ranges::find_if(s->day->visits, [&](const domain::Visit& visit) {
-                                  return !visit.claimedBy.value().empty() && visit.claimedBy != s->user.staff &&
-                                         domain::isOpen(visit.stage);
-                              });
-                              if (held == s->day->visits.end()) return std::nullopt;
-                              seen = QDateTime::currentMSecsSinceEpoch();
-                              theirs = held->id;
-                              picture(QStringLiteral("colleague-has-it"));
-                              subject_.workspace()->perform(domain::StartCall{theirs});
-                              return std::nullopt;
-                          }
-                          const auto* r = room();
-                          if (r == nullptr || r->visit != theirs) return std::nullopt;
-                          if (r->phase != domain::RoomPhase::failed || !r->problem) return std::nullopt;
-                          const bool refused = r->problem->kind == ErrorKind::conflict;
-                          return Verdict{refused,
-                                         refused ? QStringLiteral("a second call to the same person is refused")
-                                                 : QString::fromStdString(r->problem->detail),
-                                         seen};
-                      },
-                      120});
+    steps_.push_back(
+        {QStringLiteral("second-desk"),
+         [] {
+             tell({{QStringLiteral("wants"), QStringLiteral("colleague")}});
+         },
+         [this, seen = qint64{0}, theirs = domain::VisitId(), pressed = false]() mutable -> std::optional<Verdict> {
+             const auto s = snapshot();
+             if (!s || !s->day) return std::nullopt;
+             if (seen == 0) {
+                 const auto held = std::ranges::find_if(s->day->visits, [&](const domain::Visit& visit) {
+                     return !visit.claimedBy.value().empty() && visit.claimedBy != s->user.staff &&
+                            domain::isOpen(visit.stage);
+                 });
+                 if (held == s->day->visits.end()) return std::nullopt;
+                 seen = QDateTime::currentMSecsSinceEpoch();
+                 theirs = held->id;
+                 picture(QStringLiteral("colleague-has-it"));
+                 showAllVisits();
+                 return std::nullopt;
+             }
+             if (!pressed) {
+                 if (subject_.visitInHand() != theirs) {
+                     key(Qt::Key_Down);
+                     return std::nullopt;
+                 }
+                 key(Qt::Key_F2);
+                 pressed = true;
+             }
+             const auto* r = room();
+             if (r == nullptr || r->visit != theirs) return std::nullopt;
+             if (r->phase != domain::RoomPhase::failed || !r->problem) return std::nullopt;
+             const bool refused = r->problem->kind == ErrorKind::conflict;
+             return Verdict{refused,
+                            refused ? QStringLiteral("a second call to the same person is refused")
+                                    : QString::fromStdString(r->problem->detail),
+                            seen};
+         },
+         120});
 }
 
 } // namespace tilsyn::app

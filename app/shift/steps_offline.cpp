@@ -19,6 +19,17 @@ namespace {
 constexpr auto cutLine = R"({"path":"/","kind":"drop","count":1000000})";
 constexpr auto cutStreams = R"({"path":"/","kind":"drop-streams"})";
 
+/// How many contacts the region has for a visit.
+int encountersOf(const QByteArray& state, const domain::VisitId& visit) {
+    const auto fhir = QJsonDocument::fromJson(state).object()[QLatin1String("fhir")].toObject();
+    const auto reference = QStringLiteral("Appointment/") + QString::fromStdString(visit.value());
+    int count = 0;
+    for (const auto& each : fhir[QLatin1String("Encounter")].toArray())
+        for (const auto& appointment : each.toObject()[QLatin1String("appointment")].toArray())
+            if (appointment.toObject()[QLatin1String("reference")].toString() == reference) ++count;
+    return count;
+}
+
 } // namespace
 
 void Shift::addCut() {
@@ -100,6 +111,42 @@ void Shift::addCut() {
                           return Verdict{true, QStringLiteral("%1 to send, shown as done").arg(s->outbox.size())};
                       },
                       60});
+}
+
+void Shift::addRestart() {
+    addSignIn(QStringLiteral("restart"), 0);
+    const auto signedIn = steps_.back().watch;
+    // The list comes from the encrypted files and the outcome from the outbox: nothing has been lost with the power.
+    steps_.back().watch = [this, signedIn, in = false]() mutable -> std::optional<Verdict> {
+        if (!in) {
+            auto verdict = signedIn();
+            if (!verdict || !verdict->ok) return verdict;
+            in = true;
+        }
+        const auto s = snapshot();
+        if (!s || !s->day || s->outbox.empty()) return std::nullopt;
+        visit_ = s->outbox.front().visit;
+        return Verdict{true, QStringLiteral("%1 visits and %2 to send are there again")
+                                 .arg(s->day->visits.size())
+                                 .arg(s->outbox.size())};
+    };
+
+    steps_.push_back(
+        {QStringLiteral("landed-once"),
+         [this] { askAdmin(QStringLiteral("/faults"), mended, [this](const QByteArray&) { key(Qt::Key_F5); }); },
+         [this, asked = false]() mutable -> std::optional<Verdict> {
+             const auto s = snapshot();
+             if (!s->outbox.empty()) return std::nullopt;
+             if (!asked) {
+                 asked = true;
+                 askAdmin(QStringLiteral("/state"), {},
+                          [this](const QByteArray& state) { encounters_ = encountersOf(state, visit_); });
+             }
+             if (!encounters_) return std::nullopt;
+             return Verdict{*encounters_ == 1,
+                            QStringLiteral("the region has %1 contact for the visit").arg(*encounters_)};
+         },
+         60});
 }
 
 } // namespace tilsyn::app

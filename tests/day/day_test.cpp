@@ -3,6 +3,7 @@
 // region holds in the end is compared with what was signed, by code that knows neither desk.
 #include "base/json_read.h"
 #include "day/nurse.h"
+#include "day/outside.h"
 #include "day/patients.h"
 #include "fakes/await.h"
 #include "http/curl_transport.h"
@@ -22,40 +23,6 @@ using domain::OutcomeKind;
 namespace {
 
 constexpr auto morning = "2026-03-03T07:55:00+01:00x8";
-
-struct Folder {
-    Folder() {
-        std::string pattern = (std::filesystem::temp_directory_path() / "tilsyn-day-XXXXXX").string();
-        REQUIRE(mkdtemp(pattern.data()) != nullptr);
-        path = pattern;
-    }
-    ~Folder() { std::filesystem::remove_all(path); }
-    std::filesystem::path path;
-};
-
-/// A loop of its own for everything that is not a desk: the patients, and the hand on the admin port.
-struct Outside {
-    explicit Outside(const RegionProcess& region) : admin(region["admin"]) {
-        transport = std::move(http::makeTransport(io, {.caFile = region["ca"]}).value());
-    }
-    /// For POST and GET; the answer's body.
-    std::string ask(http::Method method, const std::string& path, std::string body = {}) {
-        http::Request request;
-        request.method = method;
-        request.url = admin + path;
-        if (!body.empty()) request.headers = {{"Content-Type", "application/json"}};
-        request.body = std::move(body);
-        auto sending = transport->send(std::move(request));
-        const auto response = fakes::await(io, std::move(sending));
-        REQUIRE(response);
-        return response->body;
-    }
-    boost::json::value state() { return json::read(ask(http::Method::get, "/state"), "test").value(); }
-
-    std::string admin;
-    asio::io_context io{1};
-    std::unique_ptr<http::Transport> transport;
-};
 
 /// One way in which a line can fail, as the admin port takes it.
 const std::vector<std::string> failures{
@@ -221,4 +188,5 @@ TEST_CASE("a day at two desks on a line that fails twenty times ends as it was s
             " left to the colleague");
     INFO("dropped because: ", patients.because);
     CHECK(patients.dropped == 0);
+    CHECK(nurseA.lost + nurseB.lost == 0);
 }

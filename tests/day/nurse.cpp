@@ -68,6 +68,7 @@ void Nurse::follow(const domain::RoomState& room) {
             return leave(room.problemText);
         }
         if (steady_clock::now() - pressed_ < std::chrono::milliseconds(300)) return; // she reads first
+        if (step_ == Step::talking) ++lost;
         ++again;
         return press();
     }
@@ -75,13 +76,15 @@ void Nurse::follow(const domain::RoomState& room) {
     case Step::pressed:
         if (room.phase != RoomPhase::ended) step_ = Step::ringing;
         break;
-    case Step::ringing: {
+    case Step::ringing:
+    case Step::admitting: {
         const auto waiting = std::ranges::find_if(room.roster, [](const auto& each) { return each.waiting; });
         if (room.phase == RoomPhase::inCall) {
             ++held;
             step_ = Step::talking;
         } else if (waiting != room.roster.end()) {
             rig_.desk().perform(domain::Admit{waiting->id});
+            step_ = Step::admitting;
         } else if (!now_.patientComes &&
                    (reached(room, InviteStage::noAnswer) || reached(room, InviteStage::declined))) {
             rig_.desk().perform(domain::EndCall{});
@@ -90,6 +93,11 @@ void Nurse::follow(const domain::RoomState& room) {
         break;
     }
     case Step::talking:
+        if (room.phase == RoomPhase::ended) {
+            ++lost;
+            return sign();
+        }
+        if (stays) break;
         rig_.desk().perform(domain::EndCall{});
         step_ = Step::ending;
         break;

@@ -15,6 +15,8 @@ namespace tilsyn::tests {
 /// not begin is begun again, as the words on screen say; a visit that a colleague has in hand is left to her.
 class Nurse {
 public:
+    enum class Step { idle, pressed, ringing, admitting, talking, ending, signing };
+
     explicit Nurse(DeskRig& rig) : rig_(rig) {}
 
     /// One more visit for her list; she begins when she is free.
@@ -23,12 +25,15 @@ public:
     void turn();
 
     int held = 0;                  ///< calls in which both were in the room
+    int lost = 0;                  ///< calls that ended before she hung up
     int again = 0;                 ///< times that a call had to be begun again
     std::vector<std::string> left; ///< visits that a colleague turned out to have
     std::string whatNow() const;
 
+    Step step() const { return step_; }
+    bool stays = false; ///< she does not hang up while this is true
+
 private:
-    enum class Step { idle, pressed, ringing, talking, ending, signing };
     struct Item {
         domain::VisitId visit;
         Signed plan;

@@ -119,7 +119,9 @@ asio::awaitable<void> Patients::act(std::string link, Answer answer) {
         co_await transport_.stream(std::move(events), onOpen, onEvent);
     }
     if (!admitted) co_return;
-    if (end && pexip::isOrderlyEnd(end->kind)) {
+    // When the word of the end is lost, the room's return by its scheduler ends it; whether she had hung up is the
+    // desk's to tell.
+    if (end && (pexip::isOrderlyEnd(end->kind) || end->kind == pexip::ReasonKind::endedByAdministrator)) {
         ++ended;
     } else {
         ++dropped;
