@@ -194,8 +194,12 @@
         <translation>fra %1</translation>
     </message>
     <message>
-        <source>Seen at %1. The room is not heard right now; F4 works when it is.</source>
-        <translation>Set kl. %1. Der er ingen kontakt til rummet lige nu; F4 virker, når der er.</translation>
+        <source>Seen %1, not heard since</source>
+        <translation>Set %1, ingen kontakt siden</translation>
+    </message>
+    <message>
+        <source>Somebody is waiting. F4 lets them in as soon as the room is heard again.</source>
+        <translation>En venter. F4 lukker ind, så snart der er kontakt til rummet igen.</translation>
     </message>
 </context>
 <context>

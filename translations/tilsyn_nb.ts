@@ -194,8 +194,12 @@
         <translation>fra %1</translation>
     </message>
     <message>
-        <source>Seen at %1. The room is not heard right now; F4 works when it is.</source>
-        <translation>Sett kl. %1. Det er ikke kontakt med rommet akkurat nå; F4 virker når det er det.</translation>
+        <source>Seen %1, not heard since</source>
+        <translation>Sett %1, ingen kontakt siden</translation>
+    </message>
+    <message>
+        <source>Somebody is waiting. F4 lets them in as soon as the room is heard again.</source>
+        <translation>Noen venter. F4 slipper inn så snart det er kontakt med rommet igjen.</translation>
     </message>
 </context>
 <context>

@@ -194,8 +194,12 @@
         <translation>från %1</translation>
     </message>
     <message>
-        <source>Seen at %1. The room is not heard right now; F4 works when it is.</source>
-        <translation>Sågs kl. %1. Det finns ingen kontakt med rummet just nu; F4 fungerar när det finns.</translation>
+        <source>Seen %1, not heard since</source>
+        <translation>Sågs %1, ingen kontakt sedan</translation>
+    </message>
+    <message>
+        <source>Somebody is waiting. F4 lets them in as soon as the room is heard again.</source>
+        <translation>Någon väntar. F4 släpper in så snart det finns kontakt med rummet igen.</translation>
     </message>
 </context>
 <context>

@@ -409,3 +409,25 @@ TEST_CASE("removing a room disconnects who is in it") {
     CHECK(f.ask("2468").status == 404);
     CHECK_FALSE(f.rooms.remove(f.alias));
 }
+
+TEST_CASE("a conference is disturbed on demand: expired, forgotten, put out, deaf, told anything") {
+    RoomFixture f;
+    auto& host = f.startedHost();
+    auto& patient = f.guest();
+    CHECK_FALSE(f.room().disturb("unheard-of", "all", {}, f.now));
+    CHECK(f.room().disturb("event", "hosts", {{"name", "refresh_token"}}, f.now) == 1);
+    CHECK(host.count("refresh_token") == 1);
+    CHECK(patient.count("refresh_token") == 0);
+    CHECK(f.room().disturb("deaf", "hosts", {}, f.now) == 1);
+    CHECK(f.room().disturb("event", "all", {{"name", "refresh_token"}}, f.now) == 2);
+    CHECK(host.count("refresh_token") == 1);
+    f.listen(host);
+    CHECK(f.room().disturb("forget", "hosts", {}, f.now) == 1);
+    CHECK(f.me(host) == nullptr);
+    CHECK(f.room().people().contains(host.uuid));
+    CHECK(f.room().disturb("kick", "guests", {{"reason", "Disconnected by another participant"}}, f.now) == 1);
+    CHECK(patient.last("disconnect")->as_object().at("reason").as_string() == "Disconnected by another participant");
+    CHECK(f.room().disturb("expire", "hosts", {}, f.now) == 1);
+    CHECK(host.last("disconnect")->as_object().at("reason").as_string() == "Timer expired awaiting token refresh");
+    CHECK(f.room().people().empty());
+}

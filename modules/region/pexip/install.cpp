@@ -181,6 +181,17 @@ Result<RoomSettings> roomFromJson(const json::object& body) {
 }
 
 void installAdminRooms(Region& region, const std::shared_ptr<Rooms>& rooms) {
+    region.admin.add("POST", "/conference-faults",
+                     [rooms, &clock = region.clock](const Request& request, const Reply& reply) {
+                         const auto body = bodyOf(request);
+                         const auto who = body ? textOf(*body, "who") : std::string();
+                         const auto met = body ? rooms->disturb(textOf(*body, "alias"), textOf(*body, "kind"),
+                                                                who.empty() ? "all" : who, *body, clock.now())
+                                               : std::nullopt;
+                         if (!met)
+                             return reply.respond(Response::json(400, R"({"error":"no such fault of a conference"})"));
+                         reply.respond(Response::json(200, json::serialize(json::object{{"met", *met}})));
+                     });
     region.admin.add("POST", "/rooms", [rooms](const Request& request, const Reply& reply) {
         const auto body = bodyOf(request);
         auto room = body ? roomFromJson(*body)

@@ -71,6 +71,10 @@ public:
 
     /// Lets everything happen that is due.
     void elapse(Instant now);
+    /// What tests do to a conference: `expire`, `forget`, `kick`, `deaf`, `event`; `who` is hosts, guests or all.
+    /// Returns how many were met; nothing for an unknown kind.
+    std::optional<std::size_t> disturb(std::string_view kind, std::string_view who, const boost::json::object& body,
+                                       Instant now);
     /// Ends the conference; everybody is told why.
     void endAll(std::string_view reason);
 

@@ -62,6 +62,18 @@ void Rooms::elapse(Instant now) {
     for (auto& [alias, each] : rooms_) each->elapse(now);
 }
 
+std::optional<std::size_t> Rooms::disturb(std::string_view alias, std::string_view kind, std::string_view who,
+                                          const json::object& body, Instant now) {
+    std::size_t met = 0;
+    for (auto& [name, each] : rooms_) {
+        if (!alias.empty() && name != alias) continue;
+        const auto some = each->disturb(kind, who, body, now);
+        if (!some) return std::nullopt;
+        met += *some;
+    }
+    return met;
+}
+
 json::array Rooms::state() const {
     json::array list;
     for (const auto& [alias, each] : rooms_) list.push_back(each->state());

@@ -34,6 +34,9 @@ public:
     Seat seat(std::string_view alias, std::string_view token, Instant now);
 
     void elapse(Instant now);
+    /// `Room::disturb` in the room of that alias, or in all of them.
+    std::optional<std::size_t> disturb(std::string_view alias, std::string_view kind, std::string_view who,
+                                       const boost::json::object& body, Instant now);
     boost::json::array state() const;
 
 private:

@@ -75,7 +75,8 @@ function paint() {
   $('camera').hidden = !picture;
   $('self').classList.toggle('off', cameraOff || !picture);
   put('overlay', overlay || (mutedByHost ? 'mutedByHost' : ''));
-  const told = service ? (screen === 'in-call' ? line : '') : 'serviceLost';
+  const inCall = screen === 'in-call';
+  const told = !service ? 'serviceLost' : inCall && devices.fault ? devices.fault : inCall ? line : '';
   put('line', told);
   $('line').classList.toggle('weak', Boolean(told) && told !== 'lineGood');
 
@@ -99,9 +100,28 @@ async function checkDevices() {
       $('meter').setAttribute('aria-valuenow', Math.round(level * 100));
     });
     report('devices-ok');
+    for (const track of devices.stream.getTracks()) track.addEventListener('ended', () => lostDevice(track));
   }
   paint();
-  if (devices.stream) enterIfNobodyRings();
+  if (devices.stream) comeBack() || enterIfNobodyRings();
+}
+
+/// A camera or headset that was pulled out in the call: whatever else there is takes its place, what was off stays off.
+async function lostDevice(track) {
+  if (track && !devices.stream?.getTracks().includes(track)) return;
+  for (const each of devices.stream?.getTracks() ?? []) each.stop();
+  await checkDevices();
+  applyMutes();
+  if (room) await room.useStream(devices.stream);
+}
+navigator.mediaDevices?.addEventListener('devicechange', () => { if (room && devices.fault) lostDevice(null); });
+
+/// A page that was loaded again in the middle of a call goes back into it: nobody should have to find a button for that.
+function comeBack() {
+  const was = sessionStorage.getItem('inside') === JSON.stringify(invitation?.room ?? '');
+  if (!was || invitation.over !== 'no' || room) return false;
+  enter();
+  return true;
 }
 
 // --- the invitation --------------------------------------------------------------------------------------------------
@@ -174,6 +194,7 @@ function rung() {
 }
 
 function over(reason, events) {
+  sessionStorage.removeItem('inside');
   events?.close();
   clearTimeout(retry);
   room?.leave();
@@ -198,6 +219,7 @@ async function enter() {
     if (room === mine) happened(name, detail);
   });
   room = mine;
+  sessionStorage.setItem('inside', JSON.stringify(invitation.room));
   show('joining', 'joining', 'joiningWords');
   if (!devices.stream) await checkDevices();
   mine.stream = devices.stream;
@@ -209,6 +231,7 @@ async function enter() {
     if (problem.reason === 'Participant limit reached') {
       show('full', 'full', 'fullWords');
     } else if (problem.status === 404 || problem.reason === 'Invalid PIN') {
+      sessionStorage.removeItem('inside');
       show('left', 'roomGone', 'roomGoneWords');
       return;
     } else {
@@ -285,6 +308,7 @@ $('camera').addEventListener('click', () => {
   paint();
 });
 $('leave').addEventListener('click', () => {
+  sessionStorage.removeItem('inside');
   room?.leave();
   room = null;
   $('remote').srcObject = null;

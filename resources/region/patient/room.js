@@ -28,6 +28,20 @@ export class Room {
     return {status: response.status, result: answer.result};
   }
 
+  /// Again until it has arrived or somebody says no: an answer that is lost would cost the other side half a minute.
+  async postSurely(path, body) {
+    for (let wait = 400, tries = 6; ; wait *= 2, --tries) {
+      try {
+        const answer = await this.post(path, body);
+        if (answer.status < 500 || tries === 1) return answer;
+      } catch (problem) {
+        if (tries === 1) throw problem;
+      }
+      await pause(wait);
+      if (this.gone) return {status: 410};
+    }
+  }
+
   async join() {
     await releaseForgotten();
     const {status, result} = await this.post('request_token',
@@ -56,7 +70,9 @@ export class Room {
         this.end('Invalid token');
       }
     } catch {
-      this.on('service', false); // the next beat tries again; the stream says when contact is back
+      this.on('service', false); // the stream says when contact is back
+      clearTimeout(this.sooner);
+      this.sooner = setTimeout(() => { if (!this.gone) this.refresh(); }, 3000);
     }
   }
 
@@ -80,6 +96,7 @@ export class Room {
   close() {
     this.gone = true;
     clearInterval(this.refreshing);
+    clearTimeout(this.sooner);
     clearInterval(this.reporting);
     this.events?.close();
     this.dropCall();
@@ -136,7 +153,8 @@ export class Room {
     const peer = new RTCPeerConnection({iceServers: this.ice, bundlePolicy: 'max-bundle'});
     const call = {peer, uuid: '', polite: false, ready: false, offering: false, outgoing: [], incoming: []};
     this.call = call;
-    window.tilsynPeer = peer;
+    window.tilsynPeer = peer; // for who looks in from the browser's tools
+    window.tilsynRestart = () => this.restart(call);
     for (const track of this.stream?.getTracks() ?? []) peer.addTrack(track, this.stream);
     if (!this.stream?.getVideoTracks().length) peer.addTransceiver('video', {direction: 'recvonly'});
     if (!this.stream?.getAudioTracks().length) peer.addTransceiver('audio', {direction: 'recvonly'});
@@ -155,8 +173,17 @@ export class Room {
     return call;
   }
 
+  /// Both sides have spoken: if no path comes about by then, a new connection is made.
+  expect(call) {
+    clearTimeout(call.patience);
+    call.patience = setTimeout(() => {
+      if (call === this.call && call.peer.connectionState !== 'connected') this.retryCall();
+    }, 25000);
+  }
+
   dropCall() {
     clearTimeout(this.call?.restart);
+    clearTimeout(this.call?.patience);
     this.call?.peer.close();
     this.call = null;
   }
@@ -168,12 +195,14 @@ export class Room {
       const {status, result} = await this.post(`participants/${this.uuid}/calls`, {
         call_type: 'WEBRTC', media_type: 'video', sdp: call.peer.localDescription.sdp, fecc_supported: false});
       if (this.call !== call) return;
+      if (status >= 500) return this.retryCall();
       if (status !== 200) return this.end(result);
       if (result.sdp) {
         call.uuid = result.call_uuid;
         await call.peer.setRemoteDescription({type: 'answer', sdp: result.sdp});
         await this.ready(call);
-        await this.post(`participants/${this.uuid}/calls/${call.uuid}/ack`, {});
+        this.expect(call);
+        await this.postSurely(`participants/${this.uuid}/calls/${call.uuid}/ack`, {});
         return;
       }
       // Nobody there yet: this offer is void, the other side will make one.
@@ -189,8 +218,10 @@ export class Room {
   }
 
   async retryCall() {
+    const uuid = this.call?.uuid;
     this.on('interrupted');
     this.dropCall();
+    if (uuid) this.post(`participants/${this.uuid}/calls/${uuid}/disconnect`).catch(() => {});
     await pause(1500);
     if (!this.gone && this.admitted && !this.call) this.startCall();
   }
@@ -201,10 +232,16 @@ export class Room {
       this.earlyOffer = sdp; // the stream was quicker than the answer to our own request
       return;
     }
-    await call.peer.setRemoteDescription({type: 'offer', sdp});
-    await call.peer.setLocalDescription();
-    await this.post(`participants/${this.uuid}/calls/${call.uuid}/ack`, {sdp: call.peer.localDescription.sdp});
-    await this.ready(call);
+    try {
+      await call.peer.setRemoteDescription({type: 'offer', sdp});
+      await call.peer.setLocalDescription();
+      this.expect(call);
+      await this.postSurely(`participants/${this.uuid}/calls/${call.uuid}/ack`,
+        {sdp: call.peer.localDescription.sdp});
+      await this.ready(call);
+    } catch {
+      if (this.call === call) this.retryCall();
+    }
   }
 
   /// Both descriptions are there: candidates may flow.
@@ -215,7 +252,7 @@ export class Room {
   }
 
   sendCandidates(call) {
-    if (!call.ready || call !== this.call) return;
+    if (!call.ready || call.offering || call !== this.call) return; // those of an offer must not overtake it
     for (const candidate of call.outgoing.splice(0)) {
       this.post(`participants/${this.uuid}/calls/${call.uuid}/new_candidate`, candidate).catch(() => {});
     }
@@ -224,7 +261,8 @@ export class Room {
   async remoteCandidate(candidate) {
     const call = this.call;
     if (!call) return;
-    if (!call.peer.remoteDescription) call.incoming.push(candidate);
+    // While their answer to our restart is on its way, nothing tells what these belong to.
+    if (!call.peer.remoteDescription || call.offering) call.incoming.push(candidate);
     else await this.addCandidate(call, candidate);
   }
 
@@ -239,11 +277,15 @@ export class Room {
   async renegotiate(sdp) {
     const call = this.call;
     if (!call) return;
-    const acknowledge = (body) => this.post(`participants/${this.uuid}/calls/${call.uuid}/ack`, body);
+    const acknowledge = (body) => this.postSurely(`participants/${this.uuid}/calls/${call.uuid}/ack`, body);
     if (call.offering && !call.polite) return acknowledge({sdp: 'offer_ignored', offer_ignored: true});
-    await call.peer.setRemoteDescription({type: 'offer', sdp}); // rolls our own offer back if there is one
-    await call.peer.setLocalDescription();
-    await acknowledge({sdp: call.peer.localDescription.sdp});
+    try {
+      await call.peer.setRemoteDescription({type: 'offer', sdp}); // rolls our own offer back if there is one
+      await call.peer.setLocalDescription();
+      await acknowledge({sdp: call.peer.localDescription.sdp});
+    } catch {
+      if (this.call === call) this.retryCall(); // a connection that takes no description is none
+    }
   }
 
   async restart(call) {
@@ -258,7 +300,7 @@ export class Room {
       const sdp = typeof result === 'string' ? result : result?.sdp;
       if (status === 200 && sdp && call.peer.signalingState === 'have-local-offer') {
         await call.peer.setRemoteDescription({type: 'answer', sdp});
-        await this.post(`${path}ack`, {});
+        await this.postSurely(`${path}ack`, {});
       } else if (call.peer.signalingState === 'have-local-offer') {
         await call.peer.setLocalDescription({type: 'rollback'});
       }
@@ -266,6 +308,7 @@ export class Room {
       // No contact with the service; the state of the connection brings us here again.
     } finally {
       call.offering = false;
+      if (call === this.call && !this.gone) await this.ready(call);
     }
   }
 
@@ -274,10 +317,14 @@ export class Room {
     clearTimeout(call.restart);
     const state = call.peer.connectionState;
     if (state === 'connected') {
+      clearTimeout(call.patience);
       this.on('connected');
     } else if (state === 'disconnected' || state === 'failed') {
       this.on('interrupted');
+      let restarts = 0;
       const again = () => {
+        // What restarting the path does not mend needs a new connection.
+        if (++restarts > 3) return this.retryCall();
         this.restart(call);
         call.restart = setTimeout(again, 8000);
       };
@@ -291,6 +338,15 @@ export class Room {
     this.dropCall();
     if (uuid) await this.post(`participants/${this.uuid}/calls/${uuid}/disconnect`).catch(() => {});
     if (!this.gone) this.startCall();
+  }
+
+  /// Other devices for the call that runs.
+  async useStream(stream) {
+    this.stream = stream;
+    for (const {sender, receiver} of this.call?.peer.getTransceivers() ?? []) {
+      const track = stream?.getTracks().find((each) => each.kind === receiver.track.kind) ?? null;
+      await sender.replaceTrack(track).catch(() => {});
+    }
   }
 
   // --- controls and figures ------------------------------------------------------------------------------------------

@@ -195,7 +195,7 @@ TEST_CASE("while nothing is heard from the room its people are shown as they wer
     const auto shown = side(room);
     CHECK(shown.readOnly);
     REQUIRE(shown.waiting);
-    CHECK(text(shown.waiting->verdict) == "Seen at 08:44. The room is not heard right now; F4 works when it is.");
+    CHECK(text(shown.waiting->verdict) == "Seen 08:44, not heard since");
     CHECK(text(shown.rosterAge) == "as of 08:44");
 }
 

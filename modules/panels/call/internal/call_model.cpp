@@ -79,8 +79,7 @@ void sayTrouble(CallSide& side, const RoomState& room, const domain::Patient* pa
         return;
     }
     const auto& problem = room.problems.front();
-    const bool inStrip = room.phase == RoomPhase::inCall || (room.phase == RoomPhase::open && side.waiting);
-    if (inStrip || room.phase == RoomPhase::ending) return;
+    if (toldInStrip(room) || room.phase == RoomPhase::ending) return;
     const auto text = troubleText(problem, room, patient, now);
     side.problem = room.phase != RoomPhase::ended;
     side.phase = text.sentence;
@@ -246,8 +245,7 @@ CallSide callSide(const workspace::Snapshot& s, const workbench::SelectionState&
         side.readOnly = true;
         side.rosterAge = Call::tr("as of %1").arg(clockText(zone, *room->rosterAsOf));
         if (side.waiting)
-            side.waiting->verdict = Call::tr("Seen at %1. The room is not heard right now; F4 works when it is.")
-                                        .arg(clockText(zone, *room->rosterAsOf));
+            side.waiting->verdict = Call::tr("Seen %1, not heard since").arg(clockText(zone, *room->rosterAsOf));
     }
     side.ladder = ladder(*room, zone);
     side.roster = roster(s, *room);
@@ -296,7 +294,9 @@ QString pictureText(const workspace::Snapshot& s) {
     if (room == nullptr || room->phase == RoomPhase::inCall) return {};
     if (room->phase == RoomPhase::joining) return Call::tr("Going into the room …");
     if (room->phase == RoomPhase::ending) return Call::tr("Ending the call …");
-    if (waiting(*room) != nullptr) return Call::tr("Somebody is waiting. Let them in with F4.");
+    if (waiting(*room) != nullptr)
+        return room->rosterAsOf ? Call::tr("Somebody is waiting. F4 lets them in as soon as the room is heard again.")
+                                : Call::tr("Somebody is waiting. Let them in with F4.");
     return Call::tr("You are in the room. The patient is not here yet.");
 }
 

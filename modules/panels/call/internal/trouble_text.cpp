@@ -179,11 +179,18 @@ TroubleText deviceText(const domain::DeviceProblem& problem) {
     return text;
 }
 
+bool toldInStrip(const domain::RoomState& room) {
+    if (room.problems.empty() || !isLive(room.phase)) return false;
+    const auto what = room.problems.front().what;
+    return room.phase == RoomPhase::inCall || what == RoomTrouble::pictureGone || what == RoomTrouble::pictureAnew ||
+           (room.phase == RoomPhase::open && waiting(room) != nullptr);
+}
+
 std::optional<TroubleText> stripText(const workspace::Snapshot& snapshot, Instant now) {
     const auto* room = liveRoom(snapshot);
     if (room == nullptr || room->phase == RoomPhase::ending) return std::nullopt;
     const auto* patient = workspace::findPatient(snapshot, room->patient);
-    if (!room->problems.empty()) return troubleText(room->problems.front(), *room, patient, now);
+    if (toldInStrip(*room)) return troubleText(room->problems.front(), *room, patient, now);
     for (const auto& device : room->devices)
         if (device.replacedBy.empty() || now - device.at < replacedShownFor) return deviceText(device);
     return std::nullopt;

@@ -28,6 +28,9 @@ TroubleText troubleText(const domain::RoomProblem& problem, const domain::RoomSt
                         const domain::Patient* patient, Instant now);
 TroubleText deviceText(const domain::DeviceProblem& problem);
 
+/// True when the strip below the picture tells the room's problem; otherwise the side does, which has nothing else to
+/// say before anybody is there.
+bool toldInStrip(const domain::RoomState& room);
 /// What the strip below the picture says now; nothing while all is well. A device that took another's place is told for
 /// half a minute.
 std::optional<TroubleText> stripText(const workspace::Snapshot& snapshot, Instant now);
