@@ -85,6 +85,7 @@ void ShiftDirector::hear(QProcess& actor) {
 
 void ShiftDirector::take(const QString& scene, const QJsonObject& line) {
     if (line.contains(QLatin1String("frames"))) frames_ = line[QLatin1String("frames")].toObject();
+    if (line.contains(QLatin1String("gaps"))) gaps_[scene] = line[QLatin1String("gaps")];
     if (line.contains(QLatin1String("claimed")))
         colleagueClaimed_ = static_cast<qint64>(line[QLatin1String("claimed")].toDouble());
     if (line.contains(QLatin1String("name"))) {
@@ -132,7 +133,9 @@ void ShiftDirector::judgeTheTwoDesks(QJsonObject& step) const {
 void ShiftDirector::write() const {
     QFile file(options_.shift + QStringLiteral("/shift.json"));
     if (file.open(QIODevice::WriteOnly))
-        file.write(QJsonDocument(QJsonObject{{QStringLiteral("steps"), steps_}, {QStringLiteral("frames"), frames_}})
+        file.write(QJsonDocument(QJsonObject{{QStringLiteral("steps"), steps_},
+                                             {QStringLiteral("frames"), frames_},
+                                             {QStringLiteral("gaps"), gaps_}})
                        .toJson());
 }
 

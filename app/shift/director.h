@@ -46,6 +46,7 @@ private:
     QString scene_;
     QJsonArray steps_;
     QJsonObject frames_;
+    QJsonObject gaps_;            ///< by scene: how long the window did not react
     qint64 colleagueClaimed_ = 0; ///< ms since the epoch; 0: not yet
     bool ended_ = false;
 };

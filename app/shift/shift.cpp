@@ -83,6 +83,8 @@ Shift::Shift(ShiftSubject& subject, QString folder, QString scene, QObject* pare
         addDesks();
     } else if (scene_ == QLatin1String("colleague")) {
         addColleague();
+    } else if (scene_ == QLatin1String("idle")) {
+        addSignIn(QStringLiteral("sign-in"), 0);
     } else {
         addSignIn(QStringLiteral("sign-in"), 0);
         addVisit();
@@ -93,6 +95,19 @@ Shift::Shift(ShiftSubject& subject, QString folder, QString scene, QObject* pare
 void Shift::start() {
     next();
     poll_.start();
+    watchTheLoop();
+}
+
+void Shift::watchTheLoop() {
+    beat_.setTimerType(Qt::PreciseTimer);
+    beat_.setInterval(10);
+    connect(&beat_, &QTimer::timeout, this, [this] {
+        const auto gap = sinceBeat_.restart() - beat_.interval();
+        longestGap_ = std::max(longestGap_, gap);
+        if (gap > 60) ++gapsOver60_;
+    });
+    sinceBeat_.start();
+    beat_.start();
 }
 
 void Shift::askAdmin(const QString& path, const QByteArray& post, std::function<void(QByteArray)> then) {
@@ -117,7 +132,10 @@ void Shift::askAdmin(const QString& path, const QByteArray& post, std::function<
 void Shift::next() {
     if (current_ == steps_.size() || failed_) {
         poll_.stop();
+        beat_.stop();
         tellFrames();
+        tell({{QStringLiteral("gaps"),
+               QJsonObject{{QStringLiteral("longest"), longestGap_}, {QStringLiteral("over60"), gapsOver60_}}}});
         return tell({{QStringLiteral("over"), true}});
     }
     deadline_ = QDateTime::currentMSecsSinceEpoch() + steps_[current_].seconds * 1000;
@@ -177,6 +195,7 @@ void Shift::picture(const QString& name) {
     if (window == nullptr) return;
     const auto number = static_cast<int>(QDir(folder_).entryList({QStringLiteral("*.png")}).size()) + 1;
     window->grab().save(QStringLiteral("%1/%2-%3.png").arg(folder_).arg(number, 2, 10, QLatin1Char('0')).arg(name));
+    sinceBeat_.start(); // making the picture is ours, not the product's
 }
 
 bool Shift::hasFocus(const QString& panel) const {
@@ -239,6 +258,7 @@ void Shift::lookAtOwnPicture() {
         return;
     }
     const auto image = view->grab().toImage();
+    sinceBeat_.start();
     // Left of the face, well inside the picture whatever its margins are.
     const QRect upperField(image.width() / 10, image.height() * 3 / 10, image.width() / 8, image.height() / 10);
     const QRect lowerField(image.width() / 10, image.height() * 6 / 10, image.width() / 8, image.height() / 10);

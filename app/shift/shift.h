@@ -4,6 +4,7 @@
 #include "workspace/workspace.h"
 
 #include <QByteArray>
+#include <QElapsedTimer>
 #include <QJsonObject>
 #include <QObject>
 #include <QString>
@@ -43,7 +44,7 @@ class Shift final : public QObject {
 
 public:
     /// Scenes: "morning" (one visit from sign-in to outcome, then the line is cut), "afternoon" (the program starts
-    /// again after a power cut), "colleague" (another desk takes a visit).
+    /// again after a power cut), "colleague" (another desk takes a visit), "idle" (signs in and leaves it at that).
     Shift(ShiftSubject& subject, QString folder, QString scene, QObject* parent = nullptr);
     void start();
 
@@ -77,6 +78,7 @@ private:
     void finish(const Verdict& verdict);
     static void tell(const QJsonObject& line);
     void tellFrames() const;
+    void watchTheLoop();
     /// Asks the practice region's admin port on a pool thread: GET without `post`, DELETE when it is `mended`. `then`
     /// gets the answer's body here.
     static constexpr auto mended = "mended";
@@ -102,6 +104,10 @@ private:
     std::vector<Step> steps_;
     std::size_t current_ = 0;
     QTimer poll_;
+    QTimer beat_; ///< shows by its delay for how long the window did not react
+    QElapsedTimer sinceBeat_;
+    qint64 longestGap_ = 0;
+    int gapsOver60_ = 0;
     qint64 deadline_ = 0;
     bool failed_ = false;
     domain::VisitId visit_;
