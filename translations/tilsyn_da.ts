@@ -216,6 +216,69 @@
     </message>
 </context>
 <context>
+    <name>Hand</name>
+    <message>
+        <source>A colleague</source>
+        <translation>En kollega</translation>
+    </message>
+    <message>
+        <source>%1 has had this visit since %2.</source>
+        <translation>%1 har haft dette besøg siden kl. %2.</translation>
+    </message>
+    <message>
+        <source>%1 has this visit.</source>
+        <translation>%1 har dette besøg.</translation>
+    </message>
+    <message>
+        <source>%1 took this visit over at %2.</source>
+        <translation>%1 overtog dette besøg kl. %2.</translation>
+    </message>
+    <message>
+        <source>%1 has taken this visit over.</source>
+        <translation>%1 har overtaget dette besøg.</translation>
+    </message>
+    <message>
+        <source>Take this visit over from %1? A call that is going on there goes on.</source>
+        <translation>Vil du overtage besøget fra %1? En samtale, der er i gang der, fortsætter.</translation>
+    </message>
+    <message>
+        <source>your colleague</source>
+        <translation>din kollega</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Overtag</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Lad være</translation>
+    </message>
+    <message>
+        <source>Asking the server …</source>
+        <translation>Spørger serveren …</translation>
+    </message>
+    <message>
+        <source>Nothing has changed: the server could not be asked.</source>
+        <translation>Intet er ændret: serveren kunne ikke spørges.</translation>
+    </message>
+    <message>
+        <source>You have had this visit since %1. Colleagues see your name on it.</source>
+        <translation>Du har haft dette besøg siden kl. %1. Kolleger ser dit navn på det.</translation>
+    </message>
+    <message>
+        <source>You have this visit. Colleagues see your name on it.</source>
+        <translation>Du har dette besøg. Kolleger ser dit navn på det.</translation>
+    </message>
+    <message>
+        <source>What you have written is kept. Agree on who goes on.</source>
+        <translation>Det, du har skrevet, er gemt. Aftal, hvem der går videre.</translation>
+    </message>
+    <message>
+        <source>Your call was not started, nobody is rung twice.</source>
+        <translation>Din samtale blev ikke startet, så ingen bliver ringet op to gange.</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>Enter</source>
@@ -851,10 +914,6 @@
         <translation>Mit besøg</translation>
     </message>
     <message>
-        <source>Taken by %1</source>
-        <translation>Taget af %1</translation>
-    </message>
-    <message>
         <source>Next visit %1</source>
         <translation>Næste besøg %1</translation>
     </message>
@@ -998,6 +1057,10 @@
     <message>
         <source>Rows from the server that could not be read: %1</source>
         <translation>Rækker fra serveren, der ikke kunne læses: %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>siden %1</translation>
     </message>
 </context>
 <context>
@@ -1413,6 +1476,21 @@
     </message>
 </context>
 <context>
+    <name>tilsyn::panels::HandStrip</name>
+    <message>
+        <source>In whose hand the visit is</source>
+        <translation>Hvem der har besøget</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Giv tilbage</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Overtag</translation>
+    </message>
+</context>
+<context>
     <name>tilsyn::panels::IdentityForm</name>
     <message>
         <source>First contact: how is identity known?</source>
@@ -1813,6 +1891,10 @@
     <message>
         <source>Checklist, ways to reach the patient, and earlier visits</source>
         <translation>Tjekliste, veje til borgeren og tidligere besøg</translation>
+    </message>
+    <message>
+        <source>While a colleague has the visit, Ctrl+T takes it over; when you have it, Ctrl+T gives it back.</source>
+        <translation>Når en kollega har besøget, overtager Ctrl+T det; når du har det, giver Ctrl+T det tilbage.</translation>
     </message>
 </context>
 <context>
@@ -2281,6 +2363,25 @@
     <message>
         <source>Version %1</source>
         <translation>Version %1</translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::workbench::TakenOverStrip</name>
+    <message>
+        <source>A colleague</source>
+        <translation>En kollega</translation>
+    </message>
+    <message>
+        <source>%1 has taken over the visit of %2</source>
+        <translation>%1 har overtaget besøget kl. %2</translation>
+    </message>
+    <message>
+        <source>%1 took over the visit of %2 at %3</source>
+        <translation>%1 overtog kl. %3 besøget fra kl. %2</translation>
+    </message>
+    <message>
+        <source>A call here goes on until you end it, and what you have written is kept. Agree on who goes on.</source>
+        <translation>En samtale her fortsætter, til du afslutter den, og det, du har skrevet, er gemt. Aftal, hvem der går videre.</translation>
     </message>
 </context>
 </TS>

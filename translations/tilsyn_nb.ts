@@ -216,6 +216,69 @@
     </message>
 </context>
 <context>
+    <name>Hand</name>
+    <message>
+        <source>A colleague</source>
+        <translation>En kollega</translation>
+    </message>
+    <message>
+        <source>%1 has had this visit since %2.</source>
+        <translation>%1 har hatt dette besøket siden kl. %2.</translation>
+    </message>
+    <message>
+        <source>%1 has this visit.</source>
+        <translation>%1 har dette besøket.</translation>
+    </message>
+    <message>
+        <source>%1 took this visit over at %2.</source>
+        <translation>%1 tok over dette besøket kl. %2.</translation>
+    </message>
+    <message>
+        <source>%1 has taken this visit over.</source>
+        <translation>%1 har tatt over dette besøket.</translation>
+    </message>
+    <message>
+        <source>Take this visit over from %1? A call that is going on there goes on.</source>
+        <translation>Vil du ta over besøket fra %1? En samtale som pågår der, fortsetter.</translation>
+    </message>
+    <message>
+        <source>your colleague</source>
+        <translation>kollegaen din</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Ta over</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>La være</translation>
+    </message>
+    <message>
+        <source>Asking the server …</source>
+        <translation>Spør serveren …</translation>
+    </message>
+    <message>
+        <source>Nothing has changed: the server could not be asked.</source>
+        <translation>Ingenting er endret: serveren kunne ikke spørres.</translation>
+    </message>
+    <message>
+        <source>You have had this visit since %1. Colleagues see your name on it.</source>
+        <translation>Du har hatt dette besøket siden kl. %1. Kolleger ser navnet ditt på det.</translation>
+    </message>
+    <message>
+        <source>You have this visit. Colleagues see your name on it.</source>
+        <translation>Du har dette besøket. Kolleger ser navnet ditt på det.</translation>
+    </message>
+    <message>
+        <source>What you have written is kept. Agree on who goes on.</source>
+        <translation>Det du har skrevet, er tatt vare på. Bli enige om hvem som fortsetter.</translation>
+    </message>
+    <message>
+        <source>Your call was not started, nobody is rung twice.</source>
+        <translation>Samtalen din ble ikke startet, så ingen blir ringt opp to ganger.</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>Enter</source>
@@ -851,10 +914,6 @@
         <translation>Mitt besøk</translation>
     </message>
     <message>
-        <source>Taken by %1</source>
-        <translation>Tatt av %1</translation>
-    </message>
-    <message>
         <source>Next visit %1</source>
         <translation>Neste besøk %1</translation>
     </message>
@@ -998,6 +1057,10 @@
     <message>
         <source>Rows from the server that could not be read: %1</source>
         <translation>Rader fra serveren som ikke kunne leses: %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>siden %1</translation>
     </message>
 </context>
 <context>
@@ -1413,6 +1476,21 @@
     </message>
 </context>
 <context>
+    <name>tilsyn::panels::HandStrip</name>
+    <message>
+        <source>In whose hand the visit is</source>
+        <translation>Hvem som har besøket</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Gi tilbake</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Ta over</translation>
+    </message>
+</context>
+<context>
     <name>tilsyn::panels::IdentityForm</name>
     <message>
         <source>First contact: how is identity known?</source>
@@ -1813,6 +1891,10 @@
     <message>
         <source>Checklist, ways to reach the patient, and earlier visits</source>
         <translation>Sjekkliste, veier til brukeren og tidligere besøk</translation>
+    </message>
+    <message>
+        <source>While a colleague has the visit, Ctrl+T takes it over; when you have it, Ctrl+T gives it back.</source>
+        <translation>Når en kollega har besøket, tar Ctrl+T det over; når du har det, gir Ctrl+T det tilbake.</translation>
     </message>
 </context>
 <context>
@@ -2281,6 +2363,25 @@
     <message>
         <source>Version %1</source>
         <translation>Versjon %1</translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::workbench::TakenOverStrip</name>
+    <message>
+        <source>A colleague</source>
+        <translation>En kollega</translation>
+    </message>
+    <message>
+        <source>%1 has taken over the visit of %2</source>
+        <translation>%1 har tatt over besøket kl. %2</translation>
+    </message>
+    <message>
+        <source>%1 took over the visit of %2 at %3</source>
+        <translation>%1 tok kl. %3 over besøket fra kl. %2</translation>
+    </message>
+    <message>
+        <source>A call here goes on until you end it, and what you have written is kept. Agree on who goes on.</source>
+        <translation>En samtale her fortsetter til du avslutter den, og det du har skrevet, er tatt vare på. Bli enige om hvem som fortsetter.</translation>
     </message>
 </context>
 </TS>

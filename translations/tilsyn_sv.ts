@@ -216,6 +216,69 @@
     </message>
 </context>
 <context>
+    <name>Hand</name>
+    <message>
+        <source>A colleague</source>
+        <translation>En kollega</translation>
+    </message>
+    <message>
+        <source>%1 has had this visit since %2.</source>
+        <translation>%1 har haft det här besöket sedan kl. %2.</translation>
+    </message>
+    <message>
+        <source>%1 has this visit.</source>
+        <translation>%1 har det här besöket.</translation>
+    </message>
+    <message>
+        <source>%1 took this visit over at %2.</source>
+        <translation>%1 tog över det här besöket kl. %2.</translation>
+    </message>
+    <message>
+        <source>%1 has taken this visit over.</source>
+        <translation>%1 har tagit över det här besöket.</translation>
+    </message>
+    <message>
+        <source>Take this visit over from %1? A call that is going on there goes on.</source>
+        <translation>Vill du ta över besöket från %1? Ett samtal som pågår där fortsätter.</translation>
+    </message>
+    <message>
+        <source>your colleague</source>
+        <translation>din kollega</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Ta över</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Låt bli</translation>
+    </message>
+    <message>
+        <source>Asking the server …</source>
+        <translation>Frågar servern …</translation>
+    </message>
+    <message>
+        <source>Nothing has changed: the server could not be asked.</source>
+        <translation>Inget har ändrats: servern kunde inte tillfrågas.</translation>
+    </message>
+    <message>
+        <source>You have had this visit since %1. Colleagues see your name on it.</source>
+        <translation>Du har haft det här besöket sedan kl. %1. Kollegor ser ditt namn på det.</translation>
+    </message>
+    <message>
+        <source>You have this visit. Colleagues see your name on it.</source>
+        <translation>Du har det här besöket. Kollegor ser ditt namn på det.</translation>
+    </message>
+    <message>
+        <source>What you have written is kept. Agree on who goes on.</source>
+        <translation>Det du har skrivit finns kvar. Kom överens om vem som fortsätter.</translation>
+    </message>
+    <message>
+        <source>Your call was not started, nobody is rung twice.</source>
+        <translation>Ditt samtal startades inte, så ingen blir uppringd två gånger.</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>Enter</source>
@@ -851,10 +914,6 @@
         <translation>Mitt besök</translation>
     </message>
     <message>
-        <source>Taken by %1</source>
-        <translation>Taget av %1</translation>
-    </message>
-    <message>
         <source>Next visit %1</source>
         <translation>Nästa besök %1</translation>
     </message>
@@ -998,6 +1057,10 @@
     <message>
         <source>Rows from the server that could not be read: %1</source>
         <translation>Rader från servern som inte kunde läsas: %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>sedan %1</translation>
     </message>
 </context>
 <context>
@@ -1413,6 +1476,21 @@
     </message>
 </context>
 <context>
+    <name>tilsyn::panels::HandStrip</name>
+    <message>
+        <source>In whose hand the visit is</source>
+        <translation>Vem som har besöket</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Lämna tillbaka</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Ta över</translation>
+    </message>
+</context>
+<context>
     <name>tilsyn::panels::IdentityForm</name>
     <message>
         <source>First contact: how is identity known?</source>
@@ -1813,6 +1891,10 @@
     <message>
         <source>Checklist, ways to reach the patient, and earlier visits</source>
         <translation>Checklista, vägar till patienten och tidigare besök</translation>
+    </message>
+    <message>
+        <source>While a colleague has the visit, Ctrl+T takes it over; when you have it, Ctrl+T gives it back.</source>
+        <translation>När en kollega har besöket tar Ctrl+T över det; när du har det lämnar Ctrl+T tillbaka det.</translation>
     </message>
 </context>
 <context>
@@ -2281,6 +2363,25 @@
     <message>
         <source>Version %1</source>
         <translation>Version %1</translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::workbench::TakenOverStrip</name>
+    <message>
+        <source>A colleague</source>
+        <translation>En kollega</translation>
+    </message>
+    <message>
+        <source>%1 has taken over the visit of %2</source>
+        <translation>%1 har tagit över besöket kl. %2</translation>
+    </message>
+    <message>
+        <source>%1 took over the visit of %2 at %3</source>
+        <translation>%1 tog kl. %3 över besöket från kl. %2</translation>
+    </message>
+    <message>
+        <source>A call here goes on until you end it, and what you have written is kept. Agree on who goes on.</source>
+        <translation>Ett samtal här fortsätter tills du avslutar det, och det du har skrivit finns kvar. Kom överens om vem som fortsätter.</translation>
     </message>
 </context>
 </TS>

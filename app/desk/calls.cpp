@@ -73,9 +73,13 @@ asio::awaitable<void> DeskCalls::call(domain::Visit visit, rooms::CallPlan plan)
     }
     onClaims_();
     if (!claim->ours) {
+        core_->sinks.changes({workspace::ClaimNoticed{
+            visit.id, workspace::ClaimNotice{workspace::ClaimNotice::Kind::kept, claim->holder, claim->since, {}}}});
         callFailed(plan, Error{ErrorKind::conflict, "a colleague has this visit in hand", "claim"}, claim->holder);
         co_return;
     }
+    core_->sinks.changes(
+        {workspace::ClaimNoticed{visit.id, workspace::ClaimNotice{workspace::ClaimNotice::Kind::ours, {}, {}, {}}}});
     called_ = visit;
     core_->audit(Activity::startCall, Purpose::careContact, visit.patient);
     if (const auto started = room_->start(plan); !started) callFailed(plan, started.error(), {});

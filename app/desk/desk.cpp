@@ -4,6 +4,7 @@
 #include "app/desk/calls.h"
 #include "app/desk/core.h"
 #include "app/desk/feed.h"
+#include "app/desk/hands.h"
 #include "app/desk/reads.h"
 
 #include <boost/asio/co_spawn.hpp>
@@ -23,11 +24,13 @@ struct Desk::Impl : std::enable_shared_from_this<Desk::Impl> {
                                        core, [this](const domain::DurableCommand& command) { landed(command); },
                                        [this](const workspace::Day& day) { calls->takeDay(day); }),
           calls(std::make_shared<DeskCalls>(core, [this] { feed.refresh(); })),
+          hands(std::make_shared<DeskHands>(core, [this] { feed.refresh(); })),
           reads(std::make_shared<DeskReads>(core)) {}
 
     std::shared_ptr<DeskCore> core;
     DeskFeed feed;
     std::shared_ptr<DeskCalls> calls;
+    std::shared_ptr<DeskHands> hands;
     std::shared_ptr<DeskReads> reads;
 
     void landed(const domain::DurableCommand& command) const {
@@ -74,6 +77,7 @@ void Desk::stop(std::function<void()> onDone) {
     asio::co_spawn(
         impl_->core->parts.io,
         [](std::shared_ptr<Impl> impl) -> asio::awaitable<void> {
+            impl->hands->close();
             co_await impl->calls->close();
             impl->feed.stop();
         }(impl_),
@@ -92,6 +96,17 @@ void Desk::dispatch(domain::DurableCommand command, std::function<void(Status)> 
         if (stored) impl->post([command](Impl& self) { self.stored(command); });
         impl->core->sinks.onGui([onStored, stored] { onStored(stored); });
     });
+}
+
+void Desk::takeOver(domain::Visit visit, domain::StaffId from) {
+    if (!impl_) return;
+    impl_->post([visit = std::move(visit), from = std::move(from)](Impl& impl) mutable {
+        impl.hands->takeOver(std::move(visit), std::move(from));
+    });
+}
+
+void Desk::release(domain::Visit visit) {
+    if (impl_) impl_->post([visit = std::move(visit)](Impl& impl) mutable { impl.hands->release(std::move(visit)); });
 }
 
 void Desk::startCall(domain::Visit visit, domain::Patient patient, domain::VisitStage stage) {

@@ -46,6 +46,9 @@ public:
     void stop(std::function<void()> onDone);
 
     void dispatch(domain::DurableCommand command, std::function<void(Status)> onStored);
+    /// Takes a visit over from a colleague, or gives it back; the answer comes as a ClaimNotice.
+    void takeOver(domain::Visit visit, domain::StaffId from);
+    void release(domain::Visit visit);
     void startCall(domain::Visit visit, domain::Patient patient, domain::VisitStage stage);
     void perform(domain::LiveCommand command);
     void saveDraft(domain::VisitDraft draft);

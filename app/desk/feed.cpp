@@ -55,17 +55,26 @@ void DeskFeed::start() {
                 const auto* connection = std::get_if<workspace::ConnectionChanged>(&change);
                 return connection != nullptr && connection->connection.link == workspace::Link::online;
             });
-            if (online) pump_->wake();
+            if (online) {
+                pump_->wake();
+                if (live_) live_->retryNow();
+            }
             for (const auto& change : changes)
                 if (const auto* loaded = std::get_if<workspace::DayLoaded>(&change); loaded != nullptr && loaded->day)
                     onDay_(*loaded->day);
             core_->sinks.changes(std::move(changes));
         });
+    live_ = std::make_unique<sync::LiveFeed>(
+        parts.io.get_executor(), core_->authorised, parts.clock,
+        sync::LiveOptions{.fhir = parts.profile.fhir, .zone = parts.profile.zone, .owner = parts.user.staff.value()},
+        [this](bool live) { puller_->setLive(live); }, [this] { puller_->nudge(); });
     pump_->start();
     puller_->start();
+    live_->start();
 }
 
 void DeskFeed::stop() {
+    live_.reset();
     puller_.reset();
     pump_.reset();
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/desk/core.h"
+#include "sync/live_feed.h"
 #include "sync/outbox_pump.h"
 #include "sync/puller.h"
 
@@ -37,6 +38,7 @@ private:
     DayTold onDay_;
     std::unique_ptr<sync::Puller> puller_;
     std::unique_ptr<sync::OutboxPump> pump_;
+    std::unique_ptr<sync::LiveFeed> live_;
 };
 
 } // namespace tilsyn::app

@@ -70,6 +70,15 @@ void LiveWorkspace::perform(domain::LiveCommand command) {
         desk_.startCall(*visit, *patient, workspace::stageOf(*snapshot_, *visit));
         return;
     }
+    if (const auto* takeOver = std::get_if<domain::TakeOver>(&command)) {
+        if (const auto* visit = workspace::findVisit(*snapshot_, takeOver->visit))
+            desk_.takeOver(*visit, takeOver->from);
+        return;
+    }
+    if (const auto* release = std::get_if<domain::Release>(&command)) {
+        if (const auto* visit = workspace::findVisit(*snapshot_, release->visit)) desk_.release(*visit);
+        return;
+    }
     desk_.perform(std::move(command));
 }
 

@@ -67,7 +67,16 @@ struct SetLocked {
 struct EndCall {};
 /// Forget an ended or failed room, so that the next can begin.
 struct DismissRoom {};
-using LiveCommand =
-    std::variant<StartCall, RingAgain, Admit, TurnAway, SetMicrophone, SetCamera, SetLocked, EndCall, DismissRoom>;
+/// Take a visit in hand that `from` has, as the user was shown.
+struct TakeOver {
+    VisitId visit;
+    StaffId from;
+};
+/// Give back a visit that one has in hand and does not call.
+struct Release {
+    VisitId visit;
+};
+using LiveCommand = std::variant<StartCall, RingAgain, Admit, TurnAway, SetMicrophone, SetCamera, SetLocked, EndCall,
+                                 DismissRoom, TakeOver, Release>;
 
 } // namespace tilsyn::domain

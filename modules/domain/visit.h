@@ -70,6 +70,7 @@ struct Visit {
     std::string teamName;
     StaffId claimedBy; ///< who has taken it in hand (Task code `claim`); empty: nobody
     std::string claimedByName;
+    std::optional<Instant> claimedSince;
     std::string claimTask; ///< Task.id of the claim, empty if there is none
     int touch = 1;         ///< this is contact `touch` of `touches` that belong to one task
     int touches = 1;

@@ -43,6 +43,7 @@ bj::object toTask(const Claim& claim) {
                     {"focus", {{"reference", "Appointment/" + claim.visit.value()}}},
                     {"for", {{"reference", "Patient/" + claim.patient.value()}}},
                     {"owner", {{"reference", "Practitioner/" + claim.owner.value()}, {"display", claim.ownerName}}}};
+    if (claim.since) task["executionPeriod"] = bj::object{{"start", formatInstant(*claim.since)}};
     if (claim.until) task["restriction"] = bj::object{{"period", {{"end", formatInstant(*claim.until)}}}};
     if (!claim.id.empty()) task["id"] = claim.id;
     return task;
@@ -80,6 +81,14 @@ http::Request createClaim(std::string_view base, const Claim& claim) {
     return request;
 }
 
+http::Request findClaim(std::string_view base, const domain::VisitId& visit) {
+    http::Request request;
+    request.url = std::string(base) +
+                  "/Task?identifier=" + http::encode(std::string(claimSystem) + "|" + visit.value()) + "&_count=10";
+    request.headers = {{"Accept", "application/fhir+json; fhirVersion=4.0"}};
+    return request;
+}
+
 http::Request replaceClaim(std::string_view base, const Claim& claim) {
     auto request = write(http::Method::put, std::string(base) + "/Task/" + http::encode(claim.id), claim);
     request.headers.push_back({"If-Match", "W/\"" + claim.version + "\""});
@@ -102,6 +111,10 @@ Result<Claim> parseClaim(std::string_view bytes) {
     claim.state = status == "completed"     ? Claim::State::completed
                   : status == "in-progress" ? Claim::State::inProgress
                                             : Claim::State::givenBack;
+    if (const auto* period = json::member(*task, "executionPeriod"))
+        if (auto start = parseInstant(json::textOr(*period, "start"))) claim.since = *start;
+    if (const auto* meta = json::member(*task, "meta"); meta != nullptr && !claim.since)
+        if (auto written = parseInstant(json::textOr(*meta, "lastUpdated"))) claim.since = *written;
     if (const auto* restriction = json::member(*task, "restriction")) {
         if (const auto* period = json::member(*restriction, "period")) {
             if (auto end = parseInstant(json::textOr(*period, "end"))) claim.until = *end;

@@ -1,26 +1,67 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fhir/day.h"
 
+#include "base/time_text.h"
 #include "fhir/bundle.h"
 #include "fhir/internal/mapping.h"
 
 #include <algorithm>
+#include <charconv>
 #include <set>
+#include <tuple>
 
 namespace tilsyn::fhir {
 namespace {
 
 using namespace domain;
 
+using Stamp = DayPages::Stamp;
+
 std::string label(const EntryDto& entry) {
     return entry.type + "/" + (entry.id.empty() ? "-" : entry.id);
+}
+
+Stamp stampOf(Element resource) {
+    const auto meta = member(resource, "meta");
+    if (!meta) return {};
+    Stamp stamp{textOr(*meta, "versionId"), std::nullopt};
+    if (const auto written = text(*meta, "lastUpdated"))
+        if (const auto at = parseInstant(*written)) stamp.updated = *at;
+    return stamp;
+}
+
+/// The moment decides; within one moment, or without any, the number of the version, where versions are numbers.
+bool isOlder(const Stamp& a, const Stamp& b) {
+    if (a.updated && b.updated && *a.updated != *b.updated) return *a.updated < *b.updated;
+    const auto number = [](const std::string& text) {
+        long long value = -1;
+        const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+        return error == std::errc() && end == text.data() + text.size() ? value : -1;
+    };
+    return number(a.version) >= 0 && number(a.version) < number(b.version);
+}
+
+/// Of two claims to one visit, which a server without conditional creation may have: the one that is in force, then the
+/// one that was first, so that every desk sees the same holder.
+bool standsBefore(const Claim& a, const Claim& b) {
+    const auto rank = [](const Claim& c) {
+        return std::tuple(c.state != Claim::State::inProgress, !c.since.has_value(), c.since.value_or(Instant{}), c.id);
+    };
+    return rank(a) < rank(b);
 }
 
 /// Reads one entry into the pages; words when that is not possible.
 Status take(ResourceReader& reader, const EntryDto& entry, DayPages& pages) {
     const auto resource = reader.read(entry.text);
     if (!resource) return fail(resource.error());
+    const auto stamp = stampOf(*resource);
+    const auto seen = pages.stamps.find(label(entry));
+    const bool twice = seen != pages.stamps.end();
+    const bool same = twice && stamp == seen->second && stamp != Stamp{};
+    if (same || (twice && isOlder(stamp, seen->second))) return {};
+    pages.stamps.insert_or_assign(label(entry), stamp);
     if (entry.type == "Appointment") {
+        if (twice) pages.visits.erase(VisitId(entry.id));
         auto mapped = mapAppointment(*resource);
         if (!mapped) return fail(mapped.error());
         if (!*mapped) return {};
@@ -36,6 +77,9 @@ Status take(ResourceReader& reader, const EntryDto& entry, DayPages& pages) {
         place = std::move(*mapped);
     } else if (entry.type == "Task") {
         if (auto claim = parseClaim(entry.text)) {
+            const auto standing = pages.claims.find(claim->visit);
+            const bool other = standing != pages.claims.end() && standing->second.id != claim->id;
+            if (other && standsBefore(standing->second, *claim)) return {};
             const auto visit = claim->visit;
             pages.claims[visit] = std::move(*claim);
             return {};
@@ -91,6 +135,38 @@ Result<std::string> addPage(DayPages& pages, std::string_view bytes) {
     return std::move(bundle->next);
 }
 
+std::vector<std::string> keepNewer(DayPages& fresh, const DayPages& held) {
+    std::vector<std::string> kept;
+    for (const auto& [name, newer] : held.stamps) {
+        const auto here = fresh.stamps.find(name);
+        if (here == fresh.stamps.end() || !isOlder(here->second, newer)) continue;
+        here->second = newer;
+        const auto slash = name.find('/');
+        const auto id = name.substr(slash + 1);
+        kept.push_back(name.substr(0, slash));
+        if (kept.back() == "Appointment") {
+            const VisitId visit(id);
+            fresh.visits.erase(visit);
+            fresh.followsUp.erase(visit);
+            if (const auto old = held.visits.find(visit); old != held.visits.end()) fresh.visits.insert(*old);
+            if (const auto old = held.followsUp.find(visit); old != held.followsUp.end()) fresh.followsUp.insert(*old);
+        } else if (kept.back() == "Patient") {
+            const auto old = held.patients.find(PatientId(id));
+            if (old == held.patients.end()) continue;
+            auto& place = fresh.patients[old->first];
+            auto allergies = std::move(place.allergies);
+            place = old->second;
+            place.allergies = std::move(allergies);
+        } else if (kept.back() == "Task") {
+            for (const auto& [visit, claim] : held.claims)
+                if (claim.id == id) fresh.claims[visit] = claim;
+            for (const auto& [visit, checklist] : held.checklists)
+                if (checklist.task == id) fresh.checklists[visit] = checklist;
+        }
+    }
+    return kept;
+}
+
 std::vector<PatientId> missingPatients(const DayPages& pages) {
     std::set<PatientId> wanted;
     for (const auto& [id, visit] : pages.visits) wanted.insert(visit.patient);
@@ -116,6 +192,7 @@ workspace::Day assemble(DayPages pages, std::chrono::year_month_day date, Instan
         if (visit == pages.visits.end() || !holds(claim, asOf)) continue;
         visit->second.claimedBy = std::move(claim.owner);
         visit->second.claimedByName = std::move(claim.ownerName);
+        visit->second.claimedSince = claim.since;
         visit->second.claimTask = std::move(claim.id);
     }
     for (const auto& [second, first] : pages.followsUp) {

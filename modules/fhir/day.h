@@ -9,6 +9,7 @@
 #include "workspace/snapshot.h"
 
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,6 +18,12 @@ namespace tilsyn::fhir {
 
 /// What the pages of a day have told so far.
 struct DayPages {
+    /// Which version of a resource this is, as its meta says.
+    struct Stamp {
+        std::string version;            ///< versionId
+        std::optional<Instant> updated; ///< lastUpdated
+        friend bool operator==(const Stamp&, const Stamp&) = default;
+    };
     std::map<domain::VisitId, domain::Visit> visits;
     std::map<domain::PatientId, domain::Patient> patients;
     /// Checklists by the Appointment that they are about; they may come on another page than it.
@@ -32,12 +39,19 @@ struct DayPages {
     std::map<std::string, domain::Shift> shifts;                                ///< by Schedule.id, without breaks
     std::map<std::string, std::pair<std::string, domain::PlannedBreak>> breaks; ///< by Slot.id: Schedule.id, break
     std::vector<domain::DelayTold> delays;
+    std::map<std::string, Stamp> stamps; ///< by "Appointment/a1"
     std::vector<workspace::Rejection> rejections;
 };
 
-/// Takes a page in (also of patients or allergies alone) and gives the address of the next, empty at the end. What
-/// cannot be read is a rejection; kind malformed only when the page as a whole is none.
+/// Takes a page in (also of patients or allergies alone; of a resource that comes twice the newer version counts) and
+/// gives the address of the next, empty at the end. What cannot be read is a rejection; kind malformed only when the
+/// page as a whole is none.
 Result<std::string> addPage(DayPages& pages, std::string_view bytes);
+
+/// What `held` knows in a newer version than `fresh` takes the place of the older: a page that a lagging copy of the
+/// server or a cache on the way has given must not undo what was seen. What is missing from `fresh` stays missing.
+/// Gives the types of what was kept, each once a resource.
+std::vector<std::string> keepNewer(DayPages& fresh, const DayPages& held);
 
 /// Patients that are spoken of but not there: of visits, and those that have replaced others.
 std::vector<domain::PatientId> missingPatients(const DayPages& pages);

@@ -11,6 +11,8 @@ inline constexpr std::string_view outcome = "urn:tilsyn:fhir:outcome";
 inline constexpr std::string_view outcomeReason = "urn:tilsyn:fhir:outcome-reason";
 inline constexpr std::string_view modality = "urn:tilsyn:fhir:modality";
 inline constexpr std::string_view wrapUpMinutes = "urn:tilsyn:fhir:wrap-up-minutes";
+/// meta.tag of our Subscriptions.
+inline constexpr std::string_view subscription = "urn:tilsyn:fhir:subscription";
 inline constexpr std::string_view task = "urn:tilsyn:fhir:task";
 inline constexpr std::string_view checklistItem = "urn:tilsyn:fhir:checklist-item";
 inline constexpr std::string_view activity = "urn:tilsyn:fhir:activity";

@@ -39,7 +39,10 @@ struct LiveRoom::Impl {
     void perform(const domain::SetLocked& c) { current->setLocked(c.locked); }
     void perform(const domain::EndCall&) { current->end(); }
     void perform(const domain::DismissRoom&) { dismiss(); }
+    // Not the room's: the desk answers these before there is one, or without.
     void perform(const domain::StartCall&) {}
+    void perform(const domain::TakeOver&) {}
+    void perform(const domain::Release&) {}
 };
 
 LiveRoom::LiveRoom(Surroundings surroundings, Sinks sinks)

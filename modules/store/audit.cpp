@@ -11,6 +11,7 @@ std::string_view code(Activity activity) {
     case Activity::openPatient: return "open-patient";
     case Activity::revealNumber: return "reveal-number";
     case Activity::startCall: return "start-call";
+    case Activity::takeOver: return "take-over";
     case Activity::endCall: return "end-call";
     case Activity::recordOutcome: return "record-outcome";
     case Activity::outcomeLanded: return "outcome-landed";

@@ -20,6 +20,7 @@ enum class Activity {
     openPatient,
     revealNumber,
     startCall,
+    takeOver,
     endCall,
     recordOutcome,
     outcomeLanded,

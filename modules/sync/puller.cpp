@@ -31,7 +31,11 @@ struct Puller::State {
     ChangeSink sink;
     Pulse pulse;
     bool alive = true;
+    bool live = false;
+    bool urgent = false; ///< the present pause is to end whatever was just done
     int failures = 0;
+    fhir::DayPages held; ///< what the last pull brought, against older versions in the next
+    std::optional<std::chrono::year_month_day> heldFor;
     std::optional<workspace::Connection> told;
 
     void emit(workspace::Change change) {
@@ -39,9 +43,10 @@ struct Puller::State {
     }
 
     void tell(Link link, std::optional<Error> problem) {
-        if (told && told->link == link && told->problem == problem) return;
+        const bool current = live && link == Link::online;
+        if (told && told->link == link && told->problem == problem && told->live == current) return;
         const auto since = told && told->link == link ? told->since : clock.now();
-        told = workspace::Connection{link, since, std::move(problem)};
+        told = workspace::Connection{link, since, std::move(problem), current};
         emit(workspace::ConnectionChanged{*told});
     }
 
@@ -58,6 +63,14 @@ struct Puller::State {
         if (step) step = co_await fetchAllergies(transport, options.fhir, pages);
         if (step) step = co_await fetchShifts(transport, options.fhir, from, to, pages);
         if (!step) co_return fail(step.error());
+        if (heldFor == date) {
+            const auto kept = fhir::keepNewer(pages, held);
+            if (!kept.empty())
+                log::warning("sync", "{} rows of a page were older than what is in hand, first a {}", kept.size(),
+                             kept.front());
+        }
+        held = pages;
+        heldFor = date;
         co_return std::make_shared<const workspace::Day>(fhir::assemble(std::move(pages), date, clock.now()));
     }
 
@@ -83,7 +96,7 @@ struct Puller::State {
         while (alive) {
             const auto day = co_await pull();
             if (!alive) co_return;
-            Duration pause = options.every;
+            Duration pause = live ? options.whenLive : options.every;
             if (day) {
                 failures = 0;
                 co_await keep(*day);
@@ -92,7 +105,11 @@ struct Puller::State {
                 tell(Link::offline, day.error());
                 pause = backOff(++failures, options.every / 8, options.atMost);
             }
+            const auto done = clock.now();
             co_await pulse.wait(clock, pause);
+            while (alive && !urgent && clock.now() < done + options.apart)
+                co_await pulse.wait(clock, done + options.apart - clock.now());
+            urgent = false;
         }
     }
 };
@@ -112,7 +129,17 @@ void Puller::start() {
 }
 
 void Puller::refreshNow() {
+    state_->urgent = true;
     state_->pulse.beat();
+}
+
+void Puller::nudge() {
+    state_->pulse.beat();
+}
+
+void Puller::setLive(bool live) {
+    state_->live = live;
+    refreshNow();
 }
 
 } // namespace tilsyn::sync

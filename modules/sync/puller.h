@@ -25,11 +25,15 @@ struct PullerOptions {
     Zone zone;        ///< whose day "today" is
     std::chrono::milliseconds every{30000};
     std::chrono::milliseconds atMost{300000}; ///< longest pause between two tries while the server is away
+    /// While the server tells of changes: what nobody is told of (deletions, a lost ping) is found this late.
+    std::chrono::milliseconds whenLive{300000};
+    std::chrono::milliseconds apart{300}; ///< pulls that pings have caused
 };
 
 /// Keeps today's list in hand: the stored one at once, then the server's, again every `every` while online and with
-/// growing pauses while not. Emits DayLoaded and ConnectionChanged. A row that cannot be read is a rejection of the
-/// day, never the loss of the rest; a failed pull keeps the last day. io thread only; references must outlive it.
+/// growing pauses while not; while the server tells of changes, when it does. Emits DayLoaded and ConnectionChanged. A
+/// row that cannot be read is a rejection of the day, never the loss of the rest; a failed pull keeps the last day; of
+/// a row that is older than the one in hand the newer is kept. io thread only; references must outlive it.
 class Puller {
 public:
     Puller(asio::any_io_executor executor, http::Transport& transport, DayStore& store, const Clock& clock,
@@ -42,6 +46,10 @@ public:
     void start();
     /// Ask the server now, whatever the pause.
     void refreshNow();
+    /// The server says that something has changed. A burst of these is one pull, and one more for what came during it.
+    void nudge();
+    /// Whether the server tells of changes. Either way a pull follows at once: nobody told of what happened in between.
+    void setLive(bool live);
 
 private:
     struct State;

@@ -8,6 +8,7 @@
 #include "workbench/key_line.h"
 #include "workbench/patient_banner.h"
 #include "workbench/strip.h"
+#include "workbench/taken_over_strip.h"
 #include "workbench/tokens.h"
 
 #include <QApplication>
@@ -60,7 +61,8 @@ MainWindow::MainWindow(PanelContext& context, const QList<PanelSpec>& panels, co
     trouble_ = new Strip(Strip::Kind::amber, QStringLiteral("dialog-warning"), top);
     tryNow_ = offline_->addButton();
     troubleMore_ = trouble_->addButton();
-    for (QWidget* part : std::initializer_list<QWidget*>{bar_, practice_, offline_, trouble_})
+    takenOver_ = new TakenOverStrip(top);
+    for (QWidget* part : std::initializer_list<QWidget*>{bar_, practice_, offline_, trouble_, takenOver_})
         topLayout->addWidget(part);
     setMenuWidget(top);
     connect(tryNow_, &QPushButton::clicked, this, [this] { context_.workspace.refresh(); });

@@ -20,6 +20,7 @@ class Field;
 class KeyLine;
 class PatientBanner;
 class Strip;
+class TakenOverStrip;
 
 struct WindowFacts {
     bool practice = false;
@@ -84,6 +85,7 @@ private:
     Strip* practice_;
     Strip* offline_;
     Strip* trouble_;
+    TakenOverStrip* takenOver_;
     QPushButton* tryNow_;
     QPushButton* troubleMore_;
     PatientBanner* banner_;

@@ -4,6 +4,7 @@
 #include "workbench/internal/popover.h"
 #include "workbench/main_window.h"
 #include "workbench/strip.h"
+#include "workbench/taken_over_strip.h"
 #include "workbench/times.h"
 
 #include <QApplication>
@@ -61,6 +62,7 @@ void MainWindow::showStrips() {
     troubleMore_->setVisible(!s.storageProblem && (refused > 0 || unreadable > 0));
     trouble_->setVisible(s.storageProblem || refused > 0 || unreadable > 0);
     offline_->setVisible(offline);
+    takenOver_->setSnapshot(s, context_.zone);
     // At most two at a time: practice gives way.
     practice_->setVisible(facts_.practice && !(offline && trouble_->isVisibleTo(this)));
 }

@@ -12,6 +12,7 @@ void take(Snapshot& s, const SignedIn& change) {
 
 void take(Snapshot& s, const DayLoaded& change) {
     s.day = change.day;
+    std::erase_if(s.claims, [](const auto& entry) { return entry.second.kind == ClaimNotice::Kind::ours; });
     // A finished stage at the server overrules what we kept for the time being.
     std::erase_if(s.localStages, [&](const auto& entry) {
         const auto* visit = findVisit(s, entry.first);
@@ -44,6 +45,14 @@ void take(Snapshot& s, const DraftChanged& change) {
         s.drafts[change.visit] = *change.draft;
     } else {
         s.drafts.erase(change.visit);
+    }
+}
+
+void take(Snapshot& s, const ClaimNoticed& change) {
+    if (change.notice) {
+        s.claims[change.visit] = *change.notice;
+    } else {
+        s.claims.erase(change.visit);
     }
 }
 
@@ -92,6 +101,18 @@ const domain::Patient* findPatient(const Snapshot& snapshot, const domain::Patie
         found = next;
     }
     return found == patients.end() ? nullptr : &found->second;
+}
+
+Hand handOf(const Snapshot& snapshot, const domain::Visit& visit) {
+    const auto notice = snapshot.claims.find(visit.id);
+    if (notice != snapshot.claims.end() && notice->second.kind == ClaimNotice::Kind::ours) return Hand::ours;
+    if (visit.claimedBy.empty()) return Hand::nobody;
+    if (visit.claimedBy == snapshot.user.staff) return Hand::ours;
+    const auto& stage = stageOf(snapshot, visit);
+    const bool busyWithIt = std::holds_alternative<domain::Ringing>(stage) ||
+                            std::holds_alternative<domain::InCall>(stage) ||
+                            std::holds_alternative<domain::WrapUp>(stage);
+    return busyWithIt ? Hand::takenFromUs : Hand::colleague;
 }
 
 std::optional<domain::CallObstacle> callObstacle(const Snapshot& snapshot, const domain::Visit& visit) {

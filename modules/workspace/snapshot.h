@@ -46,6 +46,7 @@ struct Connection {
     Link link = Link::connecting;
     Instant since;
     std::optional<Error> problem; ///< why it is offline
+    bool live = false;            ///< the server tells of every change: what is shown is as it is now
     friend bool operator==(const Connection&, const Connection&) = default;
 };
 
@@ -68,6 +69,20 @@ struct OutboxItem {
 /// The row of a command that has just been signed.
 OutboxItem itemOf(const domain::DurableCommand& command);
 
+/// What came of reaching for a visit that a colleague has, or of giving one back.
+struct ClaimNotice {
+    enum class Kind {
+        underWay, ///< the server is being asked
+        ours,     ///< the server has given it to us; the next day that is loaded says so itself
+        kept,     ///< a colleague has it, and was quicker or had it already
+        failed    ///< the server could not be asked; nothing has changed
+    } kind = Kind::underWay;
+    std::string holder;           ///< with `kept`
+    std::optional<Instant> since; ///< with `kept`: when she took it
+    std::optional<Error> problem; ///< with `failed`
+    friend bool operator==(const ClaimNotice&, const ClaimNotice&) = default;
+};
+
 /// Everything that the panels show, immutable; parts are shared between successive snapshots.
 struct Snapshot {
     std::uint64_t revision = 0;
@@ -78,6 +93,7 @@ struct Snapshot {
     std::map<domain::VisitId, domain::VisitDraft> drafts;
     std::vector<OutboxItem> outbox;
     std::shared_ptr<const domain::RoomState> room; ///< null while there is none
+    std::map<domain::VisitId, ClaimNotice> claims;
     std::optional<Error> storageProblem;
 };
 using SnapshotPtr = std::shared_ptr<const Snapshot>;
@@ -87,6 +103,10 @@ const domain::VisitStage& stageOf(const Snapshot& snapshot, const domain::Visit&
 const domain::Visit* findVisit(const Snapshot& snapshot, const domain::VisitId& id);
 /// The patient of a visit with replaced-by links followed (at most five, against circles); null if not in the day.
 const domain::Patient* findPatient(const Snapshot& snapshot, const domain::PatientId& id);
+/// Whether a visit is in this user's hand, in a colleague's, or in a colleague's although this desk rings, talks or
+/// writes about it: then it was taken over from here.
+enum class Hand { nobody, ours, colleague, takenFromUs };
+Hand handOf(const Snapshot& snapshot, const domain::Visit& visit);
 /// Why F2 does nothing on this visit; nothing if it can be called.
 std::optional<domain::CallObstacle> callObstacle(const Snapshot& snapshot, const domain::Visit& visit);
 
@@ -113,11 +133,15 @@ struct DraftChanged {
     domain::VisitId visit;
     std::optional<domain::VisitDraft> draft;
 };
+struct ClaimNoticed {
+    domain::VisitId visit;
+    std::optional<ClaimNotice> notice; ///< nothing: there is nothing more to say
+};
 struct StorageChanged {
     std::optional<Error> problem;
 };
 using Change = std::variant<SignedIn, DayLoaded, ConnectionChanged, OutboxChanged, RoomChanged, StageChanged,
-                            DraftChanged, StorageChanged>;
+                            DraftChanged, ClaimNoticed, StorageChanged>;
 using Changes = std::vector<Change>;
 
 /// Pure: the next picture from the last one. Costs what changed.

@@ -22,7 +22,7 @@ namespace tilsyn::fakes {
 
 /// A Transport whose server is a function with state of the test's own. Answers never come within the call itself.
 /// Faults: `failNext` (the request does not reach the server), `answerNext` (a gateway answers instead of the server),
-/// `loseAnswer` (the server does it, the answer is lost), `hold`/`release`, `dropStream`/`endStream`.
+/// `loseAnswer` (the server does it, the answer is lost), `hold`/`release`, `dropStream`/`endStream`, `dropSockets`.
 class FakeTransport final : public http::Transport {
 public:
     using Server = std::function<http::Response(const http::Request&)>;
@@ -102,7 +102,74 @@ public:
         }
     }
 
+    /// What the server says on a WebSocket to a text that it has got.
+    std::function<std::vector<std::string>(const std::string&)> onSocketText;
+    /// Sends a text on every open WebSocket.
+    void say(const std::string& text) {
+        for (auto* socket : sockets_) socket->push(text);
+    }
+    /// The connections under the WebSockets break (kind offline).
+    void dropSockets() {
+        for (auto* socket : sockets_) socket->drop();
+    }
+    std::size_t openSockets() const { return sockets_.size(); }
+
+    http::asio::awaitable<Result<std::unique_ptr<http::WebSocket>>> connect(http::Request request) override {
+        requests.push_back(request);
+        const auto executor = co_await http::asio::this_coro::executor;
+        co_await http::asio::post(executor, http::asio::use_awaitable);
+        if (!faults_.empty()) {
+            const auto fault = answer(request);
+            co_return fail(fault ? Error{ErrorKind::rejected, "not 101", "http"} : fault.error());
+        }
+        co_return std::make_unique<Socket>(*this, executor);
+    }
+
 private:
+    class Socket final : public http::WebSocket {
+    public:
+        Socket(FakeTransport& net, const http::asio::any_io_executor& executor) : net_(net), wake_(executor) {
+            net_.sockets_.push_back(this);
+        }
+        ~Socket() override { std::erase(net_.sockets_, this); }
+        Socket(const Socket&) = delete;
+        Socket& operator=(const Socket&) = delete;
+
+        http::asio::awaitable<Result<std::string>> read() override {
+            while (texts_.empty()) {
+                if (dropped_) co_return fail(ErrorKind::offline, "the connection broke", "http");
+                if (!co_await sleep(wake_)) co_return fail(ErrorKind::cancelled, "given up", "http");
+            }
+            auto text = std::move(texts_.front());
+            texts_.pop_front();
+            co_return text;
+        }
+        Status write(std::string text) override {
+            if (dropped_) return fail(ErrorKind::offline, "the connection broke", "http");
+            if (net_.onSocketText)
+                for (const auto& said : net_.onSocketText(text)) push(said);
+            return {};
+        }
+        http::asio::awaitable<void> close() override {
+            drop();
+            co_return;
+        }
+        void push(const std::string& text) {
+            texts_.push_back(text);
+            wake_.cancel();
+        }
+        void drop() {
+            dropped_ = true;
+            wake_.cancel();
+        }
+
+    private:
+        FakeTransport& net_;
+        http::asio::steady_timer wake_;
+        std::deque<std::string> texts_;
+        bool dropped_ = false;
+    };
+
     struct Fault {
         enum class What { fail, answer, lose } what;
         ErrorKind kind;
@@ -165,6 +232,7 @@ private:
     bool held_ = false;
     std::vector<http::asio::steady_timer*> waiting_;
     std::vector<Stream*> streams_;
+    std::vector<Socket*> sockets_;
 };
 
 /// A token source with a token in hand; `renewals` counts, `signedOut` makes it fail.

@@ -82,6 +82,7 @@ workspace::Snapshot exampleDay() {
         brekke.checklist.push_back({point, {}});
     day->visits[8].claimedBy = domain::StaffId("sondre");
     day->visits[8].claimedByName = "Sondre Holm";
+    day->visits[8].claimedSince = at("2026-03-03T08:39:10+01:00");
 
     workspace::Snapshot snapshot;
     snapshot.user.staff = domain::StaffId("kari");

@@ -223,6 +223,24 @@ std::unique_ptr<DeskScene> emptyDay() {
     return std::make_unique<DeskScene>(std::move(snapshot));
 }
 
+/// The open visit in somebody's hand: ours, or a colleague's, with what came of the last try.
+std::unique_ptr<DeskScene> inHand(const char* holder, std::optional<workspace::ClaimNotice> notice, bool writing) {
+    auto snapshot = exampleDay();
+    auto day = std::make_shared<workspace::Day>(*snapshot.day);
+    auto& visit = day->visits[5];
+    visit.claimedBy = domain::StaffId(holder);
+    visit.claimedByName = visit.claimedBy == snapshot.user.staff ? "Ingrid Lunde" : "Sondre Holm";
+    visit.claimedSince = at("2026-03-03T08:39:10+01:00");
+    snapshot.day = day;
+    auto scene = std::make_unique<DeskScene>(std::move(snapshot));
+    if (notice) scene->workspace.change({workspace::ClaimNoticed{domain::VisitId("v5"), notice}});
+    if (writing)
+        scene->workspace.change(
+            {workspace::StageChanged{domain::VisitId("v5"), domain::Ringing{at("2026-03-03T08:38:00+01:00")}}});
+    scene->open();
+    return scene;
+}
+
 domain::TeamTask waterTask() {
     return {"Se til at han drikker: fyll vannmuggen", domain::TeamId("west"), "Hjemmesykepleien Vest",
             at("2026-03-03T20:15:00+01:00")};
@@ -313,6 +331,19 @@ const std::vector<std::pair<const char*, Make>>& makers() {
         {"fault-camera-gone", [] { return deviceTrouble(domain::DeviceProblem::Cause::unplugged, ""); }},
         {"fault-camera-replaced",
          [] { return deviceTrouble(domain::DeviceProblem::Cause::unplugged, "Integrated Camera (Lid)"); }},
+        {"in-hand", [] { return inHand("kari", {}, false); }},
+        {"colleague-has-it", [] { return inHand("sondre", {}, false); }},
+        {"colleague-was-quicker",
+         [] {
+             using N = workspace::ClaimNotice;
+             return inHand("sondre", N{N::Kind::kept, "Sondre Holm", at("2026-03-03T08:39:10+01:00"), {}}, false);
+         }},
+        {"take-over-failed",
+         [] {
+             using N = workspace::ClaimNotice;
+             return inHand("sondre", N{N::Kind::failed, {}, {}, Error{ErrorKind::offline, "", "fhir.claim"}}, false);
+         }},
+        {"taken-over", [] { return inHand("sondre", {}, true); }},
         {"wrap-up", [] { return wrapUp(domain::OutcomeKind::held, waterTask()); }},
         {"wrap-up-partly",
          [] { return wrapUp(domain::OutcomeKind::partly, domain::CallAgain{at("2026-03-03T09:22:30+01:00")}); }}};

@@ -98,6 +98,9 @@ http::Response FhirServer::operator()(const http::Request& request) {
     static const std::string base = "https://fhir.example/fhir";
     if (!request.url.starts_with(base)) return json(421, "{}");
     const auto path = request.url.substr(base.size());
+    if (path == "/metadata") return capabilities();
+    if (path.starts_with("/Subscription") && request.method != http::Method::get)
+        return subscribe(request, path.size() > 14 ? path.substr(14) : "");
     if (path.starts_with("/Appointment?")) return day(0);
     if (path.starts_with("?_page=")) return day(std::stoul(path.substr(7)));
     if (path.empty()) return transaction(request.body);
@@ -124,6 +127,30 @@ http::Response FhirServer::day(std::size_t offset) {
     }
     if (offset == 0) entries.insert(entries.end(), rawEntries.begin(), rawEntries.end());
     return json(200, bundle(entries, end < visits.size() ? nextOrigin + "?_page=" + std::to_string(end) : ""));
+}
+
+http::Response FhirServer::capabilities() const {
+    const std::string extension =
+        notifications.empty()
+            ? ""
+            : R"("extension":[{"url":"http://hl7.org/fhir/StructureDefinition/capabilitystatement-websocket","valueUri":")" +
+                  notifications + "\"}],";
+    return json(200, R"({"resourceType":"CapabilityStatement","rest":[{)" + extension + R"("mode":"server"}]})");
+}
+
+http::Response FhirServer::subscribe(const http::Request& request, const std::string& id) {
+    auto resource = js::parse(request.body).as_object();
+    const auto tag = resource.at("meta").at("tag").at(0).at("code").as_string();
+    if (id.empty()) {
+        for (const auto* old : all("Subscription"))
+            if (old->at("name").as_string() == tag) return json(200, js::serialize(*old));
+        resource["id"] = "s" + std::to_string(++created_);
+    }
+    resource["status"] = subscriptionStatus;
+    resource["name"] = tag; // `store` writes meta anew
+    const auto key = "Subscription/" + text(resource, "id");
+    store(std::move(resource));
+    return json(id.empty() ? 201 : 200, js::serialize(*get(key)));
 }
 
 http::Response FhirServer::search(const std::string& type, const std::string& form) {

@@ -24,12 +24,18 @@ public:
 
     std::vector<std::string> rawEntries; ///< put into the day's page as they are
     std::size_t pageSize = 100;
+    /// What /metadata names as the address for notifications; empty: none are offered.
+    std::string notifications;
+    /// How a new Subscription is answered.
+    std::string subscriptionStatus = "active";
     std::string nextOrigin = "https://fhir.example/fhir";
 
 private:
     http::Response day(std::size_t offset);
     http::Response search(const std::string& type, const std::string& form);
     http::Response transaction(const std::string& body);
+    http::Response capabilities() const;
+    http::Response subscribe(const http::Request& request, const std::string& id);
     void store(boost::json::object resource);
 
     std::map<std::string, boost::json::object> resources_;

@@ -4,6 +4,7 @@
 #include "http/curl_transport.h"
 #include "http/wait.h"
 #include "support/region_process.h"
+#include "sync/script_tokens.h"
 #include "sync/world.h"
 
 #include <algorithm>
@@ -11,38 +12,9 @@
 
 using namespace tilsyn;
 using namespace std::chrono_literals;
+using tests::ScriptTokens;
 
 namespace {
-
-/// Machine-to-machine sign-in, as scripts use it.
-class ScriptTokens final : public http::TokenSource {
-public:
-    ScriptTokens(http::Transport& transport, std::string oidc) : transport_(transport), oidc_(std::move(oidc)) {}
-
-    http::asio::awaitable<Result<Secret>> token() override {
-        if (token_.empty()) {
-            http::Request request;
-            request.method = http::Method::post;
-            request.url = oidc_ + "/token";
-            request.headers = {{"Content-Type", "application/x-www-form-urlencoded"}};
-            request.body = "grant_type=client_credentials&client_id=script&client_secret=script";
-            const auto answer = co_await transport_.send(std::move(request));
-            if (!answer) co_return fail(answer.error());
-            token_ = std::string(boost::json::parse(answer->body).at("access_token").as_string());
-        }
-        co_return Secret(std::string_view(token_));
-    }
-    http::asio::awaitable<Result<Secret>> renew(const Secret&) override {
-        token_.clear();
-        auto fresh = co_await token();
-        co_return fresh;
-    }
-
-private:
-    http::Transport& transport_;
-    std::string oidc_;
-    std::string token_;
-};
 
 /// A nurse's desk on a real region: real TLS, real sign-in, real FHIR; only the files are in memory.
 struct Desk {

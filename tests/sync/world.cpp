@@ -26,6 +26,7 @@ World::World() {
 }
 
 World::~World() {
+    live.reset();
     pump.reset();
     puller.reset();
     net.release();
@@ -46,6 +47,20 @@ void World::startPuller() {
         io.get_executor(), net, store, clock, options, grant(domain::Resource::dayList),
         [this](workspace::Changes changes) { shown = workspace::apply(std::move(shown), changes); });
     puller->start();
+    fakes::settle(io);
+}
+
+void World::startLive() {
+    if (!net.onSocketText)
+        net.onSocketText = [](const std::string& text) {
+            return std::vector{text.starts_with("bind ") ? "bound " + text.substr(5) : "what?"};
+        };
+    startPuller();
+    live = std::make_unique<sync::LiveFeed>(
+        io.get_executor(), net, clock,
+        sync::LiveOptions{.fhir = base, .zone = *Zone::byName("Europe/Oslo"), .owner = "ingrid"},
+        [this](bool now) { puller->setLive(now); }, [this] { puller->nudge(); });
+    live->start();
     fakes::settle(io);
 }
 

@@ -5,6 +5,7 @@
 #include "fakes/await.h"
 #include "fakes/fake_transport.h"
 #include "sync/fhir_server.h"
+#include "sync/live_feed.h"
 #include "sync/outbox_pump.h"
 #include "sync/patient_reader.h"
 #include "sync/puller.h"
@@ -78,6 +79,8 @@ struct World {
 
     void signOutcome(const std::string& visit, const std::string& command, const std::string& note = "Fint.");
     void startPuller();
+    /// A server that offers notifications, and a puller that is told.
+    void startLive();
     void startPump();
     void pass(Duration by) { fakes::pass(io, clock, by); }
     const workspace::OutboxItem* item(const std::string& command) const;
@@ -93,6 +96,7 @@ struct World {
     std::vector<std::string> landed;
     std::unique_ptr<sync::Puller> puller;
     std::unique_ptr<sync::OutboxPump> pump;
+    std::unique_ptr<sync::LiveFeed> live;
 
     static constexpr const char* base = "https://fhir.example/fhir";
 };

@@ -121,6 +121,7 @@ json::object toJson(const Visit& visit) {
             {"teamName", visit.teamName},
             {"claimedBy", visit.claimedBy.value()},
             {"claimedByName", visit.claimedByName},
+            {"claimedSince", orNull(visit.claimedSince)},
             {"claimTask", visit.claimTask},
             {"touch", visit.touch},
             {"touches", visit.touches},
@@ -149,6 +150,9 @@ Visit visitFrom(const json::value& value) {
     visit.teamName = textOf(value.at("teamName"));
     visit.claimedBy = StaffId(textOf(value.at("claimedBy")));
     visit.claimedByName = textOf(value.at("claimedByName"));
+    // Rows that an earlier version of this program wrote do not have it.
+    if (const auto* since = value.as_object().if_contains("claimedSince"))
+        visit.claimedSince = optionalInstantFrom(*since);
     visit.claimTask = textOf(value.at("claimTask"));
     visit.touch = static_cast<int>(value.at("touch").as_int64());
     visit.touches = static_cast<int>(value.at("touches").as_int64());

@@ -65,3 +65,55 @@ TEST_CASE("when earlier visits cannot be fetched the words say so and the card s
     CHECK(said);
     CHECK(heading);
 }
+
+TEST_CASE("Ctrl+T asks once in its own place, Enter takes over, Escape leaves it") {
+    auto snapshot = sampleDay();
+    auto day = std::make_shared<workspace::Day>(*snapshot.day);
+    day->visits[1].claimedBy = domain::StaffId("sondre");
+    day->visits[1].claimedByName = "Sondre Holm";
+    snapshot.day = day;
+    Desk<VisitPanel> desk(snapshot);
+    desk.selection.open(domain::VisitId("v2"), domain::PatientId("ola"));
+    auto& panel = desk.show();
+    REQUIRE(QTest::qWaitForWindowActive(&panel));
+    const auto pressed = [&](Qt::Key key, Qt::KeyboardModifiers with = {}) {
+        auto* focused = panel.focusWidget();
+        QTest::keyClick(focused != nullptr ? focused : &panel, key, with);
+    };
+    pressed(Qt::Key_T, Qt::ControlModifier);
+    CHECK(desk.workspace.performed.empty());
+    pressed(Qt::Key_Escape);
+    pressed(Qt::Key_Return);
+    CHECK(desk.workspace.last<domain::TakeOver>() == nullptr);
+    pressed(Qt::Key_T, Qt::ControlModifier);
+    pressed(Qt::Key_T, Qt::ControlModifier); // the same key again is no answer
+    pressed(Qt::Key_Return);
+    const auto* taken = desk.workspace.last<domain::TakeOver>();
+    REQUIRE(taken);
+    CHECK(taken->visit.value() == "v2");
+    CHECK(taken->from.value() == "sondre");
+
+    // While the question stands another colleague takes it: the question was about somebody else.
+    pressed(Qt::Key_T, Qt::ControlModifier);
+    auto other = std::make_shared<workspace::Day>(*day);
+    other->visits[1].claimedBy = domain::StaffId("maria");
+    other->visits[1].claimedByName = "Maria Berg";
+    desk.workspace.performed.clear();
+    desk.workspace.change({workspace::DayLoaded{other}});
+    pressed(Qt::Key_Return);
+    CHECK(desk.workspace.last<domain::TakeOver>() == nullptr);
+}
+
+TEST_CASE("Ctrl+T gives one's own visit back") {
+    auto snapshot = sampleDay();
+    auto day = std::make_shared<workspace::Day>(*snapshot.day);
+    day->visits[1].claimedBy = snapshot.user.staff;
+    snapshot.day = day;
+    Desk<VisitPanel> desk(snapshot);
+    desk.selection.open(domain::VisitId("v2"), domain::PatientId("ola"));
+    auto& panel = desk.show();
+    REQUIRE(QTest::qWaitForWindowActive(&panel));
+    QTest::keyClick(&panel, Qt::Key_T, Qt::ControlModifier);
+    REQUIRE(desk.workspace.last<domain::Release>());
+    CHECK(desk.workspace.last<domain::Release>()->visit.value() == "v2");
+}

@@ -60,8 +60,7 @@ std::optional<VisitCard> visitCard(const workspace::Snapshot& s, const workbench
         card.tags << VisitText::tr("My visit");
     else if (!visit->ownerName.empty())
         card.tags << QString::fromStdString(visit->ownerName);
-    if (!visit->claimedBy.empty() && visit->claimedBy != s.user.staff)
-        card.tags << VisitText::tr("Taken by %1").arg(QString::fromStdString(visit->claimedByName));
+    card.hand = handCard(s, *visit, zone);
     card.worthKnowing = QString::fromStdString(visit->worthKnowing);
     const auto draft = draftOf(s, *visit);
     for (std::size_t i = 0; i < visit->checklist.size(); ++i)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/time_text.h"
+#include "panels/visit/internal/hand_model.h"
 #include "workbench/selection.h"
 #include "workspace/workspace.h"
 
@@ -41,6 +42,7 @@ struct VisitCard {
     QString heading; ///< "Video visit 08:45–08:55"
     QString purpose;
     QStringList tags; ///< "1 of 2", "My visit"
+    HandCard hand;    ///< in whose hand it is
     QString worthKnowing;
     QList<CheckRow> checklist;
     QList<Fact> reach;    ///< how else to reach the patient: phones, relatives

@@ -60,6 +60,15 @@ void VisitPanel::buildHead(QVBoxLayout* outer) {
     outer->addWidget(head);
     outer->addWidget(new Line(this));
 
+    hand_ = new HandStrip(this);
+    connect(hand_, &HandStrip::takeOver, this, [this](const domain::VisitId& visit, const domain::StaffId& from) {
+        context_.workspace.perform(domain::TakeOver{visit, from});
+    });
+    connect(hand_, &HandStrip::release, this,
+            [this](const domain::VisitId& visit) { context_.workspace.perform(domain::Release{visit}); });
+    connect(hand_, &HandStrip::keysChanged, this, &VisitPanel::keyActionsChanged);
+    outer->addWidget(hand_);
+
     worth_ = new QWidget(this);
     worth_->setAutoFillBackground(true);
     worth_->setBackgroundRole(QPalette::AlternateBase);
@@ -184,12 +193,15 @@ QList<QAction*> VisitPanel::keyActions() const {
     auto actions = checklist_->actions();
     if (actions.size() > 1) actions = {actions.first(), actions.last()};
     actions.append(outcome_);
+    if (hand_->action()->isEnabled()) actions.append(hand_->action());
     return actions;
 }
 
 QString VisitPanel::guide() const {
     return tr("The open visit: its purpose, what colleagues want you to know, and the checklist.") + QLatin1Char('\n') +
-           tr("Alt and a digit tick a point. F2 calls, Ctrl+Enter writes an outcome without a video call.");
+           tr("Alt and a digit tick a point. F2 calls, Ctrl+Enter writes an outcome without a video call.") +
+           QLatin1Char('\n') +
+           tr("While a colleague has the visit, Ctrl+T takes it over; when you have it, Ctrl+T gives it back.");
 }
 
 void VisitPanel::setSnapshot(const workspace::SnapshotPtr& snapshot) {
@@ -222,6 +234,7 @@ void VisitPanel::present(const VisitCard& card) {
     purpose_->say(card.purpose);
     clear(tags_);
     for (const auto& tag : card.tags) tags_->addWidget(new Tag(tag, this));
+    hand_->show(card.visit, card.hand);
     worth_->setVisible(!card.worthKnowing.isEmpty());
     worthText_->setText(card.worthKnowing);
     QStringList points;

@@ -4,6 +4,7 @@
 #include "panels/common/checklist.h"
 #include "panels/common/controls.h"
 #include "panels/common/draft_pad.h"
+#include "panels/visit/internal/hand_strip.h"
 #include "panels/visit/internal/visit_model.h"
 #include "workbench/panel.h"
 
@@ -52,6 +53,7 @@ private:
     Text* heading_ = nullptr;
     Text* purpose_ = nullptr;
     QHBoxLayout* tags_ = nullptr;
+    HandStrip* hand_ = nullptr;
     QWidget* worth_ = nullptr;
     Text* worthText_ = nullptr;
     Checklist* checklist_ = nullptr;

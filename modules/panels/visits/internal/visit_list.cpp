@@ -53,7 +53,7 @@ StateText stateText(const workspace::Snapshot& s, const domain::Visit& visit) {
     const auto* patient = workspace::findPatient(s, visit.patient);
     if (patient == nullptr) return {StateShape::problem, Visits::tr("Patient not readable"), true};
     if (patient->deceased) return {StateShape::problem, Visits::tr("Deceased"), true};
-    if (!visit.claimedBy.empty() && visit.claimedBy != s.user.staff)
+    if (workspace::handOf(s, visit) == workspace::Hand::colleague)
         return live(s, visit,
                     {StateShape::claimed,
                      visit.claimedByName.empty() ? Visits::tr("Taken") : QString::fromStdString(visit.claimedByName),
@@ -66,7 +66,7 @@ const workspace::OutboxItem* unsent(const workspace::Snapshot& s, const domain::
     return found == s.outbox.end() ? nullptr : &*found;
 }
 
-QString metaText(const workspace::Snapshot& s, const domain::Visit& visit, Instant now) {
+QString metaText(const workspace::Snapshot& s, const domain::Visit& visit, Instant now, const Zone& zone) {
     if (const auto* item = unsent(s, visit.id)) {
         if (item->state == workspace::OutboxState::conflict) return Visits::tr("conflict");
         if (item->state == workspace::OutboxState::rejected) return Visits::tr("refused");
@@ -74,6 +74,10 @@ QString metaText(const workspace::Snapshot& s, const domain::Visit& visit, Insta
     }
     if (const auto* room = liveRoom(s); room != nullptr && room->visit == visit.id)
         if (const auto* guest = waiting(*room); guest != nullptr && guest->since) return timerText(now - *guest->since);
+    const auto hand = workspace::handOf(s, visit);
+    const bool theirs = hand == workspace::Hand::colleague || hand == workspace::Hand::takenFromUs;
+    if (theirs && visit.claimedSince && domain::isOpen(workspace::stageOf(s, visit)))
+        return Visits::tr("since %1").arg(clockText(zone, *visit.claimedSince));
     if (visit.touches > 1) return Visits::tr("%1 of %2").arg(visit.touch).arg(visit.touches);
     return {};
 }
@@ -107,7 +111,7 @@ VisitRow rowOf(const workspace::Snapshot& s, const domain::Visit& visit, bool br
     row.shape = state.shape;
     row.state = state.word;
     row.unfinished = state.unfinished;
-    row.meta = metaText(s, visit, now);
+    row.meta = metaText(s, visit, now, zone);
     if (const auto obstacle = workspace::callObstacle(s, visit)) row.obstacle = obstacleSentence(*obstacle);
     if (const auto* room = liveRoom(s); room != nullptr && room->visit != visit.id && row.obstacle.isEmpty())
         row.obstacle = Visits::tr("End the call that is going on first.");
@@ -175,7 +179,8 @@ VisitList visitList(const workspace::Snapshot& s, const workbench::SelectionStat
         const auto done = std::ranges::count_if(list.rows, [](const VisitRow& row) { return !row.unfinished; });
         if (!list.rows.isEmpty()) list.progress = Visits::tr("%1 of %2 done").arg(done).arg(list.rows.size());
         list.meta = QStringLiteral("%1 · %2").arg(list.rows.size()).arg(clockText(zone, s.day->asOf));
-        if (now - s.day->asOf >= std::chrono::minutes(2))
+        // Told of every change, a list of some minutes ago is the list of now.
+        if (!s.connection.live && now - s.day->asOf >= std::chrono::minutes(2))
             list.meta =
                 Visits::tr("%1 · from %2, %3 old")
                     .arg(QString::number(list.rows.size()), clockText(zone, s.day->asOf), ageText(now - s.day->asOf));
