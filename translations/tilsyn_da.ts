@@ -1236,6 +1236,32 @@
     </message>
 </context>
 <context>
+    <name>WrongClock</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 t %2 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 behind the region&apos;s</source>
+        <translation>Denne computers ur er %1 bagud i forhold til regionens</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 ahead of the region&apos;s</source>
+        <translation>Denne computers ur er %1 foran regionens</translation>
+    </message>
+</context>
+<context>
     <name>tilsyn::app::Application</name>
     <message>
         <source>The practice region</source>
@@ -2063,6 +2089,10 @@
     <message>
         <source>Next panel</source>
         <translation>Næste panel</translation>
+    </message>
+    <message>
+        <source>All times here follow the region&apos;s clock. Ask your help desk to set this computer&apos;s clock right.</source>
+        <translation>Alle tider her følger regionens ur. Bed it-supporten stille computerens ur.</translation>
     </message>
 </context>
 <context>

@@ -49,6 +49,16 @@
     </message>
 </context>
 <context>
+    <name>WrongClock</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tilsyn::app::Application</name>
     <message numerus="yes">
         <source>Answers in %n ms</source>

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/desk/store_thread.h"
+#include "base/server_clock.h"
 #include "domain/commands.h"
 #include "http/transport.h"
 #include "session/profile.h"
@@ -24,6 +25,8 @@ struct DeskParts {
     const session::Profile& profile;
     domain::Principal user;
     std::string language; ///< of the interface, for the neutral subject of a booking
+    ServerClock* serverClock =
+        nullptr; ///< what `clock` is corrected by, set by the FHIR server's answers; null: nothing
 };
 
 /// Where a desk's news goes. Called on the io thread; the composition hops to the GUI thread.

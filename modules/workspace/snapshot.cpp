@@ -51,6 +51,10 @@ void take(Snapshot& s, const StorageChanged& change) {
     s.storageProblem = change.problem;
 }
 
+void take(Snapshot& s, const ClockChecked& change) {
+    s.serverAhead = change.serverAhead;
+}
+
 } // namespace
 
 OutboxItem itemOf(const domain::DurableCommand& command) {

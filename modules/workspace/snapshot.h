@@ -79,6 +79,7 @@ struct Snapshot {
     std::vector<OutboxItem> outbox;
     std::shared_ptr<const domain::RoomState> room; ///< null while there is none
     std::optional<Error> storageProblem;
+    Duration serverAhead{}; ///< the server's clock minus this machine's; every time that is shown is corrected by it
 };
 using SnapshotPtr = std::shared_ptr<const Snapshot>;
 
@@ -116,8 +117,11 @@ struct DraftChanged {
 struct StorageChanged {
     std::optional<Error> problem;
 };
-using Change = std::variant<SignedIn, DayLoaded, ConnectionChanged, OutboxChanged, RoomChanged, StageChanged,
-                            DraftChanged, StorageChanged>;
+struct ClockChecked {
+    Duration serverAhead;
+};
+using Change = std::variant<ClockChecked, SignedIn, DayLoaded, ConnectionChanged, OutboxChanged, RoomChanged,
+                            StageChanged, DraftChanged, StorageChanged>;
 using Changes = std::vector<Change>;
 
 /// Pure: the next picture from the last one. Costs what changed.
