@@ -12,8 +12,11 @@
 
 #include <functional>
 #include <memory>
+#include <vector>
 
 namespace tilsyn::app {
+
+struct DelayTarget;
 
 /// What a desk works with; all of it outlives the desk.
 struct DeskParts {
@@ -51,6 +54,10 @@ public:
     void dispatch(domain::DurableCommand command, std::function<void(Status)> onStored);
     void startCall(domain::Visit visit, domain::Patient patient, domain::VisitStage stage);
     void perform(domain::LiveCommand command);
+    void extend(domain::Visit visit, Duration by);
+    void recordBreak(domain::PlannedBreak pause, bool begins);
+    /// Asks for the words (`send` false) or sends them.
+    void delays(std::vector<DelayTarget> targets, bool send);
     void saveDraft(domain::VisitDraft draft);
     void refresh();
     workspace::Subscription open(domain::PatientId patient, domain::Purpose purpose,

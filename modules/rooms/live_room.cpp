@@ -39,7 +39,11 @@ struct LiveRoom::Impl {
     void perform(const domain::SetLocked& c) { current->setLocked(c.locked); }
     void perform(const domain::EndCall&) { current->end(); }
     void perform(const domain::DismissRoom&) { dismiss(); }
-    void perform(const domain::StartCall&) {}
+    void perform(const domain::ExtendVisit& c) {
+        if (current->visit() == c.visit) current->extend(c.by);
+    }
+    // What is about the day and not about the room.
+    template <class Other> void perform(const Other&) {}
 };
 
 LiveRoom::LiveRoom(Surroundings surroundings, Sinks sinks)

@@ -68,6 +68,27 @@ struct OutboxItem {
 /// The row of a command that has just been signed.
 OutboxItem itemOf(const domain::DurableCommand& command);
 
+/// One patient who is to be told of a delay, on the way from the question to the answer.
+struct DelayLine {
+    enum class State { asking, ready, sending, told, toldBefore, failed };
+    domain::DelayNotice notice;
+    std::string language; ///< of the words, BCP 47
+    std::string words;    ///< as the patient will read them; empty while they are asked for
+    State state = State::asking;
+    std::optional<Error> problem;
+    friend bool operator==(const DelayLine&, const DelayLine&) = default;
+};
+
+/// Something that was asked for at once and could not be done.
+struct DayNotice {
+    enum class About { extend, pause };
+    About about = About::extend;
+    domain::VisitId visit; ///< empty for a pause
+    Error problem;
+    Instant at;
+    friend bool operator==(const DayNotice&, const DayNotice&) = default;
+};
+
 /// Everything that the panels show, immutable; parts are shared between successive snapshots.
 struct Snapshot {
     std::uint64_t revision = 0;
@@ -79,6 +100,9 @@ struct Snapshot {
     std::vector<OutboxItem> outbox;
     std::shared_ptr<const domain::RoomState> room; ///< null while there is none
     std::optional<Error> storageProblem;
+    std::vector<DelayLine> delayLines;                       ///< the delay messages in hand; empty: none are
+    std::map<std::string, domain::PlannedBreak> localBreaks; ///< by id: what we know better than the server
+    std::optional<DayNotice> dayNotice;
     Duration serverAhead{}; ///< the server's clock minus this machine's; every time that is shown is corrected by it
 };
 using SnapshotPtr = std::shared_ptr<const Snapshot>;
@@ -88,6 +112,10 @@ const domain::VisitStage& stageOf(const Snapshot& snapshot, const domain::Visit&
 const domain::Visit* findVisit(const Snapshot& snapshot, const domain::VisitId& id);
 /// The patient of a visit with replaced-by links followed (at most five, against circles); null if not in the day.
 const domain::Patient* findPatient(const Snapshot& snapshot, const domain::PatientId& id);
+/// The breaks of this user today as they stand, ours where we know better.
+std::vector<domain::PlannedBreak> breaksOf(const Snapshot& snapshot, const domain::Shift& shift);
+/// A break of today by its id, of whomever, as it stands.
+std::optional<domain::PlannedBreak> findBreak(const Snapshot& snapshot, const std::string& id);
 /// Why F2 does nothing on this visit; nothing if it can be called.
 std::optional<domain::CallObstacle> callObstacle(const Snapshot& snapshot, const domain::Visit& visit);
 
@@ -117,11 +145,20 @@ struct DraftChanged {
 struct StorageChanged {
     std::optional<Error> problem;
 };
+struct DelayLinesChanged {
+    std::vector<DelayLine> lines;
+};
+struct BreakChanged {
+    domain::PlannedBreak pause;
+};
+struct DayNoticeChanged {
+    std::optional<DayNotice> notice;
+};
 struct ClockChecked {
     Duration serverAhead;
 };
-using Change = std::variant<ClockChecked, SignedIn, DayLoaded, ConnectionChanged, OutboxChanged, RoomChanged,
-                            StageChanged, DraftChanged, StorageChanged>;
+using Change = std::variant<ClockChecked, DelayLinesChanged, BreakChanged, DayNoticeChanged, SignedIn, DayLoaded,
+                            ConnectionChanged, OutboxChanged, RoomChanged, StageChanged, DraftChanged, StorageChanged>;
 using Changes = std::vector<Change>;
 
 /// Pure: the next picture from the last one. Costs what changed.
