@@ -38,7 +38,6 @@ public:
     void setLocked(bool locked);
     /// So much more for the booking and the link.
     void extend(Duration by);
-    const domain::VisitId& visit() const { return plan_.visit; }
     void end();
     void media(const workspace::MediaOut& message);
     /// No more states and no more media to anybody; giving back goes on.
