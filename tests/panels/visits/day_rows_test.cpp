@@ -136,7 +136,7 @@ TEST_CASE("a visit that takes time of the break is named, and a day that ends af
     const auto list = listAt(late, "2026-03-03T09:06:00+01:00");
     CHECK(text(list.figures->collision) == "The visit at 09:00 runs into your break");
     const auto end = listAt(day(), "2026-03-03T09:40:00+01:00");
-    CHECK(text(end.figures->overrun) == "13 min after the shift");
+    CHECK(text(end.figures->overrun) == "14 min after the shift");
 }
 
 TEST_CASE("Ctrl+D shows what patients would read, a second time sends it, and told ones are put aside") {
