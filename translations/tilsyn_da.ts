@@ -337,8 +337,8 @@
     <message numerus="yes">
         <source>About %n min late</source>
         <translation>
-            <numerusform>Ca. %n min bagud</numerusform>
-            <numerusform>Ca. %n min bagud</numerusform>
+            <numerusform>%n min bagud</numerusform>
+            <numerusform>%n min bagud</numerusform>
         </translation>
     </message>
     <message>
@@ -359,6 +359,14 @@
     <message>
         <source>The visit at %1 runs into your break</source>
         <translation>Besøget kl. %1 går ind i pausen</translation>
+    </message>
+    <message>
+        <source>Next, told</source>
+        <translation>Næste, sagt</translation>
+    </message>
+    <message>
+        <source>Told %1 min</source>
+        <translation>Sagt %1 min</translation>
     </message>
 </context>
 <context>

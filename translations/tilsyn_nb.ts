@@ -337,8 +337,8 @@
     <message numerus="yes">
         <source>About %n min late</source>
         <translation>
-            <numerusform>Omtrent %n min etter plan</numerusform>
-            <numerusform>Omtrent %n min etter plan</numerusform>
+            <numerusform>%n min etter plan</numerusform>
+            <numerusform>%n min etter plan</numerusform>
         </translation>
     </message>
     <message>
@@ -359,6 +359,14 @@
     <message>
         <source>The visit at %1 runs into your break</source>
         <translation>Besøket kl. %1 går inn i pausen</translation>
+    </message>
+    <message>
+        <source>Next, told</source>
+        <translation>Neste, meldt</translation>
+    </message>
+    <message>
+        <source>Told %1 min</source>
+        <translation>Meldt %1 min</translation>
     </message>
 </context>
 <context>

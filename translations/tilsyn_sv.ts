@@ -337,8 +337,8 @@
     <message numerus="yes">
         <source>About %n min late</source>
         <translation>
-            <numerusform>Ungefär %n min sen</numerusform>
-            <numerusform>Ungefär %n min sen</numerusform>
+            <numerusform>%n min sen</numerusform>
+            <numerusform>%n min sen</numerusform>
         </translation>
     </message>
     <message>
@@ -359,6 +359,14 @@
     <message>
         <source>The visit at %1 runs into your break</source>
         <translation>Besöket kl. %1 går in i pausen</translation>
+    </message>
+    <message>
+        <source>Next, told</source>
+        <translation>Nästa, meddelad</translation>
+    </message>
+    <message>
+        <source>Told %1 min</source>
+        <translation>Sagt %1 min</translation>
     </message>
 </context>
 <context>

@@ -108,7 +108,9 @@ TEST_CASE("who was told is not told the same again, and the row says what they w
     told->delays = {{domain::VisitId("v2"), 10, at("2026-03-03T08:50:00+01:00"), domain::StaffId("sondre"), "Sondre"}};
     snapshot.day = told;
     auto list = listAt(snapshot, "2026-03-03T08:53:00+01:00");
-    CHECK(text(row(list, "v2").meta) == "≈ 08:53 · told 08:50: 10 min");
+    CHECK(text(row(list, "v2").meta) == "≈ 08:53");
+    CHECK(text(row(list, "v2").state) == "Next, told");
+    CHECK(row(list, "v2").sentence.endsWith(QStringLiteral("told 08:50: 10 min")));
     CHECK(list.figures->toTell.size() == 1);
     // It has grown past what was told.
     list = listAt(snapshot, "2026-03-03T08:56:00+01:00");

@@ -87,11 +87,14 @@ void addEstimate(VisitRow& row, const workspace::Snapshot& s, const domain::Visi
     }
     QStringList parts;
     if (estimate->late >= worthShowing) parts << DayRows::tr("≈ %1").arg(clockText(zone, estimate->start));
-    QString told;
-    if (const auto* last = lastTold(s, visit.id))
-        told = DayRows::tr("told %1: %2 min").arg(clockText(zone, last->at), QString::number(last->minutes));
-    if (!brief && !told.isEmpty()) parts << told;
-    row.told = told;
+    if (const auto* last = lastTold(s, visit.id)) {
+        row.told = DayRows::tr("told %1: %2 min").arg(clockText(zone, last->at), QString::number(last->minutes));
+        // In the state's place: that it is planned goes without saying.
+        if (row.next)
+            row.state = DayRows::tr("Next, told");
+        else if (row.shape == StateShape::planned)
+            row.state = DayRows::tr("Told %1 min").arg(last->minutes);
+    }
     if (parts.isEmpty()) return;
     // Where there is room for one thing only, the time comes first: which contact it is shows when it is opened.
     if (!brief && !row.meta.isEmpty()) parts << row.meta;

@@ -51,7 +51,9 @@ QVariant VisitsModel::data(const QModelIndex& index, int role) const {
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole: return row->sentence;
-    case Qt::ToolTipRole: return row->obstacle.isEmpty() ? QVariant() : QVariant(row->obstacle);
+    case Qt::ToolTipRole:
+        if (!row->obstacle.isEmpty()) return row->obstacle;
+        return row->told.isEmpty() ? QVariant() : QVariant(row->told);
     default: return {};
     }
 }
