@@ -21,6 +21,9 @@ domain::ClockedVisit clocked(const workspace::Snapshot& s, const domain::Visit& 
     if (const auto draft = s.drafts.find(visit.id); !out.begun && draft != s.drafts.end())
         out.begun = draft->second.callStarted;
     if (const auto* room = roomOf(s, visit.id); room != nullptr && room->callStarted) out.begun = room->callStarted;
+    // The room knows first.
+    if (const auto* room = liveRoom(s); room != nullptr && room->visit == visit.id && room->callStarted)
+        out.stage = domain::InCall{*room->callStarted};
     const bool elsewhere = !visit.claimedBy.empty() && visit.claimedBy != s.user.staff;
     out.callable = !elsewhere && (!std::holds_alternative<domain::Planned>(out.stage) ||
                                   !workspace::callObstacle(s, visit).has_value());

@@ -186,7 +186,7 @@ QString warningOf(const workspace::Snapshot& s, const RoomState& room, const dom
     const auto* next = nextVisit(s, &visit);
     const auto clock = dayClockOf(s, now);
     const auto* estimate = next != nullptr ? domain::estimateOf(clock, next->id) : nullptr;
-    const auto late = estimate != nullptr ? std::chrono::ceil<std::chrono::minutes>(estimate->late).count() : 0;
+    const auto late = estimate != nullptr ? std::chrono::floor<std::chrono::minutes>(estimate->late).count() : 0;
     if (left > Duration{0}) return Call::tr("Less than two minutes of the planned time are left.");
     if (late < 1) return Call::tr("The planned time is over. Nobody waits for it yet.");
     return Call::tr("The planned time is over. The next visit comes about %n min late.", nullptr,
