@@ -91,6 +91,7 @@ Application::~Application() {
     ioThread_.join();
     tokens_.reset();
     signIn_.reset();
+    signInWay_.reset();
     transport_.reset();
     region_.reset();
 }
@@ -158,8 +159,11 @@ void Application::connectToRegion() {
         io_, {.caFile = profile_->ca.value_or(std::string()), .userAgent = "Tilsyn/" TILSYN_VERSION});
     if (!transport) return showFailure(whyNoRegion(transport.error()));
     transport_ = std::move(*transport);
-    signIn_ =
-        std::make_unique<session::SignIn>(*transport_, *options_.clock, *profile_, returnPage(languages_.current()));
+    // A demonstration's clock may run on another day than the servers'; a computer's may not.
+    clock_ = std::make_unique<ServerClock>(
+        options_.clock, options_.clockText.isEmpty() ? Duration::max() : Duration(std::chrono::hours(24)));
+    signInWay_ = std::make_unique<http::DatedTransport>(*transport_, *clock_);
+    signIn_ = std::make_unique<session::SignIn>(*signInWay_, *clock_, *profile_, returnPage(languages_.current()));
     if (!profile_->people) {
         showFacts(std::nullopt);
         return signInView_->setStage(View::Stage::chooseUser);
@@ -213,7 +217,7 @@ void Application::signIn(const std::optional<QString>& person) {
 
 void Application::signedIn(session::SignInResult result) {
     user_ = std::move(result.user);
-    tokens_ = std::make_unique<session::SessionTokens>(*transport_, *options_.clock, profile_->oidc.clientId,
+    tokens_ = std::make_unique<session::SessionTokens>(*transport_, *clock_, profile_->oidc.clientId,
                                                        std::move(result.tokens));
     const auto who = profile_->oidc.issuer + "|" + user_.subject;
     // The practice region has another port, and so another issuer, at each start; its people stay the same.
@@ -279,8 +283,9 @@ void Application::openFiles(Secret key) {
 }
 
 void Application::openDesk() {
-    DeskParts parts{
-        io_, *transport_, *tokens_, store_, *options_.clock, *profile_, user_, languages_.current().toStdString()};
+    DeskParts parts{io_,         *transport_, *tokens_, store_,
+                    *clock_,     *profile_,   user_,    languages_.current().toStdString(),
+                    clock_.get()};
     DeskSinks sinks;
     sinks.changes = [this](workspace::Changes changes) {
         gui_.post([this, changes = std::move(changes)]() mutable {
@@ -295,11 +300,12 @@ void Application::openDesk() {
     sinks.onGui = [this](std::function<void()> job) { gui_.post(std::move(job)); };
     desk_ = std::make_unique<Desk>(std::move(parts), std::move(sinks));
     workspace_ = std::make_unique<LiveWorkspace>(
-        *desk_, workspace::Changes{
-                    workspace::SignedIn{user_},
-                    workspace::ConnectionChanged{{workspace::Link::connecting, options_.clock->now(), std::nullopt}}});
+        *desk_,
+        workspace::Changes{workspace::SignedIn{user_},
+                           workspace::ConnectionChanged{{workspace::Link::connecting, clock_->now(), std::nullopt}},
+                           workspace::ClockChecked{clock_->ahead()}});
     panelContext_ = std::make_unique<workbench::PanelContext>(
-        workbench::PanelContext{*workspace_, selection_, *options_.clock, profile_->zone});
+        workbench::PanelContext{*workspace_, selection_, *clock_, profile_->zone});
     mainWindow_ = std::make_unique<workbench::MainWindow>(
         *panelContext_, panels::allPanels(),
         workbench::WindowFacts{profile_->practice, QString::fromStdString(profile_->name),

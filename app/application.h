@@ -9,6 +9,8 @@
 #include "app/practice_region.h"
 #include "app/shift/shift.h"
 #include "app/sign_in_words.h"
+#include "base/server_clock.h"
+#include "http/dated_transport.h"
 #include "session/session_tokens.h"
 #include "session/sign_in.h"
 #include "workbench/desktop/single_instance.h"
@@ -87,6 +89,8 @@ private:
     std::unique_ptr<PracticeRegion> region_;
     std::optional<session::Profile> profile_;
     std::unique_ptr<http::Transport> transport_;
+    std::unique_ptr<ServerClock> clock_;              ///< the machine's, corrected by what servers say
+    std::unique_ptr<http::DatedTransport> signInWay_; ///< sets it by the identity provider before there is a desk
     std::unique_ptr<session::SignIn> signIn_;
     std::unique_ptr<session::SessionTokens> tokens_;
     boost::asio::cancellation_signal signInCancelled_;

@@ -190,6 +190,25 @@
         <translation>Du er i rummet. Borgeren er her ikke endnu.</translation>
     </message>
     <message>
+        <source>The room is booked until %1. It is kept for as long as the call goes on.</source>
+        <translation>Rummet er booket til %1. Det beholdes, så længe samtalen varer.</translation>
+    </message>
+    <message>
+        <source>Less than two minutes of the planned time are left.</source>
+        <translation>Der er under to minutter tilbage af den planlagte tid.</translation>
+    </message>
+    <message>
+        <source>The planned time is over. Nobody waits for it yet.</source>
+        <translation>Den planlagte tid er gået. Ingen venter på det endnu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The planned time is over. The next visit comes about %n min late.</source>
+        <translation>
+            <numerusform>Den planlagte tid er gået. Næste besøg bliver ca. %n min forsinket.</numerusform>
+            <numerusform>Den planlagte tid er gået. Næste besøg bliver ca. %n min forsinket.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>as of %1</source>
         <translation>fra %1</translation>
     </message>
@@ -213,6 +232,141 @@
         <source>dddd d MMMM yyyy</source>
         <comment>a date with the day of the week</comment>
         <translation>dddd d. MMMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>DayRows</name>
+    <message>
+        <source>%1–%2</source>
+        <comment>from, to</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Break taken %1</source>
+        <translation>Pause holdt %1</translation>
+    </message>
+    <message>
+        <source>On break since %1</source>
+        <translation>På pause siden %1</translation>
+    </message>
+    <message>
+        <source>Break not taken</source>
+        <translation>Pause ikke holdt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Break, %n min agreed</source>
+        <translation>
+            <numerusform>Pause, %n min aftalt</numerusform>
+            <numerusform>Pause, %n min aftalt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The break counts here, but the server has not taken it down: colleagues do not see it. %1</source>
+        <translation>Pausen gælder her, men serveren har ikke noteret den: kolleger ser den ikke. %1</translation>
+    </message>
+    <message>
+        <source>No more time was given: a colleague has moved this visit. The list has been fetched anew.</source>
+        <translation>Der blev ikke givet mere tid: en kollega har flyttet besøget. Listen er hentet igen.</translation>
+    </message>
+    <message>
+        <source>The plan was not changed, and a call that is going on is not cut. %1</source>
+        <translation>Planen blev ikke ændret, og en samtale i gang afbrydes ikke. %1</translation>
+    </message>
+    <message>
+        <source>On break until %1, %2 left</source>
+        <translation>På pause til %1, %2 tilbage</translation>
+    </message>
+    <message>
+        <source>The break until %1 is over</source>
+        <translation>Pausen til %1 er slut</translation>
+    </message>
+    <message>
+        <source>Break %1 is due</source>
+        <translation>Det er tid til pause %1</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Næste</translation>
+    </message>
+    <message>
+        <source>≈ %1</source>
+        <translation>≈ %1</translation>
+    </message>
+    <message>
+        <source>told %1: %2 min</source>
+        <translation>sagt %1: %2 min</translation>
+    </message>
+    <message>
+        <source>%1: on break since %2</source>
+        <translation>%1: på pause siden %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 af %2 gjort</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free</source>
+        <translation>
+            <numerusform>%n ledig</numerusform>
+            <numerusform>%n ledige</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more than fit</source>
+        <translation>
+            <numerusform>%n for meget</numerusform>
+            <numerusform>%n for mange</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the day is full</source>
+        <translation>dagen er fuld</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n tilbage</numerusform>
+            <numerusform>%n tilbage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 slots, %3</source>
+        <comment>used, all, what is free</comment>
+        <translation>%1 af %2 tider, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n min late</source>
+        <translation>
+            <numerusform>%n min bagud</numerusform>
+            <numerusform>%n min bagud</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>Til tiden</translation>
+    </message>
+    <message>
+        <source>ends ≈ %1</source>
+        <translation>slutter ≈ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min after the shift</source>
+        <translation>
+            <numerusform>%n min efter vagten</numerusform>
+            <numerusform>%n min efter vagten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The visit at %1 runs into your break</source>
+        <translation>Besøget kl. %1 går ind i pausen</translation>
+    </message>
+    <message>
+        <source>Next, told</source>
+        <translation>Næste, sagt</translation>
+    </message>
+    <message>
+        <source>Told %1 min</source>
+        <translation>Sagt %1 min</translation>
     </message>
 </context>
 <context>
@@ -1299,6 +1453,32 @@
     </message>
 </context>
 <context>
+    <name>WrongClock</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 t %2 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 behind the region&apos;s</source>
+        <translation>Denne computers ur er %1 bagud i forhold til regionens</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 ahead of the region&apos;s</source>
+        <translation>Denne computers ur er %1 foran regionens</translation>
+    </message>
+</context>
+<context>
     <name>tilsyn::app::Application</name>
     <message>
         <source>The practice region</source>
@@ -1429,12 +1609,77 @@
         <comment>title of the panel</comment>
         <translation>Samtale</translation>
     </message>
+    <message>
+        <source>10 minutes more</source>
+        <translation>10 minutter mere</translation>
+    </message>
 </context>
 <context>
     <name>tilsyn::panels::Clocks</name>
     <message>
         <source>Time</source>
         <translation>Tid</translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::panels::DayFoot</name>
+    <message>
+        <source>Not now</source>
+        <translation>Ikke nu</translation>
+    </message>
+    <message>
+        <source>+%1 min</source>
+        <translation>+%1 min</translation>
+    </message>
+    <message>
+        <source>End the break</source>
+        <translation>Slut pausen</translation>
+    </message>
+    <message>
+        <source>Begin the break</source>
+        <translation>Begynd pausen</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tell %n that they will wait</source>
+        <translation>
+            <numerusform>Sig forsinkelse til %n</numerusform>
+            <numerusform>Sig forsinkelse til %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tell who will wait</source>
+        <translation>Sig forsinkelse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will read this:</source>
+        <translation>
+            <numerusform>%n læser dette:</numerusform>
+            <numerusform>%n læser dette:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking for the words …</source>
+        <translation>Henter teksten …</translation>
+    </message>
+    <message>
+        <source>Sending …</source>
+        <translation>Sender …</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Sendt</translation>
+    </message>
+    <message>
+        <source>Was told the same before; not sent again</source>
+        <translation>Har fået samme besked før; sendes ikke igen</translation>
+    </message>
+    <message>
+        <source>Not sent. %1 Ctrl+D tries again; nobody is told twice.</source>
+        <translation>Ikke sendt. %1 Ctrl+D prøver igen; ingen får besked to gange.</translation>
     </message>
 </context>
 <context>
@@ -1971,6 +2216,14 @@
         <source>Visits</source>
         <translation>Besøg</translation>
     </message>
+    <message>
+        <source>10 minutes more</source>
+        <translation>10 minutter mere</translation>
+    </message>
+    <message>
+        <source>≈ is when a visit will come by what is known now. Ctrl+E gives it ten minutes more, Ctrl+D tells those who will wait, Ctrl+Shift+B begins and ends a break.</source>
+        <translation>≈ er, hvornår et besøg kommer efter det, der vides nu. Ctrl+E giver det ti minutter mere, Ctrl+D siger forsinkelsen til dem, der må vente, Ctrl+Shift+B begynder og slutter en pause.</translation>
+    </message>
 </context>
 <context>
     <name>tilsyn::workbench::Bar</name>
@@ -2145,6 +2398,10 @@
     <message>
         <source>Next panel</source>
         <translation>Næste panel</translation>
+    </message>
+    <message>
+        <source>All times here follow the region&apos;s clock. Ask your help desk to set this computer&apos;s clock right.</source>
+        <translation>Alle tider her følger regionens ur. Bed it-supporten stille computerens ur.</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,58 @@
             <numerusform>The room is open, %n present</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The planned time is over. The next visit comes about %n min late.</source>
+        <translation>
+            <numerusform>The planned time is over. The next visit comes about %n min late.</numerusform>
+            <numerusform>The planned time is over. The next visit comes about %n min late.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DayRows</name>
+    <message numerus="yes">
+        <source>Break, %n min agreed</source>
+        <translation>
+            <numerusform>Break, %n min agreed</numerusform>
+            <numerusform>Break, %n min agreed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free</source>
+        <translation>
+            <numerusform>%n free</numerusform>
+            <numerusform>%n free</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more than fit</source>
+        <translation>
+            <numerusform>%n more than fits</numerusform>
+            <numerusform>%n more than fit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n min late</source>
+        <translation>
+            <numerusform>About %n min late</numerusform>
+            <numerusform>About %n min late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min after the shift</source>
+        <translation>
+            <numerusform>%n min after the shift</numerusform>
+            <numerusform>%n min after the shift</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Outcome</name>
@@ -49,12 +101,39 @@
     </message>
 </context>
 <context>
+    <name>WrongClock</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tilsyn::app::Application</name>
     <message numerus="yes">
         <source>Answers in %n ms</source>
         <translation>
             <numerusform>Answers in %n ms</numerusform>
             <numerusform>Answers in %n ms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::panels::DayFoot</name>
+    <message numerus="yes">
+        <source>Tell %n that they will wait</source>
+        <translation>
+            <numerusform>Tell %n that they will wait</numerusform>
+            <numerusform>Tell %n that they will wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will read this:</source>
+        <translation>
+            <numerusform>%n will read this:</numerusform>
+            <numerusform>%n will read this:</numerusform>
         </translation>
     </message>
 </context>

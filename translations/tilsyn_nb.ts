@@ -190,6 +190,25 @@
         <translation>Du er i rommet. Brukeren er ikke her ennå.</translation>
     </message>
     <message>
+        <source>The room is booked until %1. It is kept for as long as the call goes on.</source>
+        <translation>Rommet er bestilt til %1. Det beholdes så lenge samtalen varer.</translation>
+    </message>
+    <message>
+        <source>Less than two minutes of the planned time are left.</source>
+        <translation>Det er under to minutter igjen av den planlagte tiden.</translation>
+    </message>
+    <message>
+        <source>The planned time is over. Nobody waits for it yet.</source>
+        <translation>Den planlagte tiden er ute. Ingen venter på det ennå.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The planned time is over. The next visit comes about %n min late.</source>
+        <translation>
+            <numerusform>Den planlagte tiden er ute. Neste besøk blir omtrent %n min forsinket.</numerusform>
+            <numerusform>Den planlagte tiden er ute. Neste besøk blir omtrent %n min forsinket.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>as of %1</source>
         <translation>fra %1</translation>
     </message>
@@ -213,6 +232,141 @@
         <source>dddd d MMMM yyyy</source>
         <comment>a date with the day of the week</comment>
         <translation>dddd d. MMMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>DayRows</name>
+    <message>
+        <source>%1–%2</source>
+        <comment>from, to</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Break taken %1</source>
+        <translation>Pause tatt %1</translation>
+    </message>
+    <message>
+        <source>On break since %1</source>
+        <translation>På pause siden %1</translation>
+    </message>
+    <message>
+        <source>Break not taken</source>
+        <translation>Pause ikke tatt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Break, %n min agreed</source>
+        <translation>
+            <numerusform>Pause, %n min avtalt</numerusform>
+            <numerusform>Pause, %n min avtalt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The break counts here, but the server has not taken it down: colleagues do not see it. %1</source>
+        <translation>Pausen gjelder her, men tjeneren har ikke notert den: kolleger ser den ikke. %1</translation>
+    </message>
+    <message>
+        <source>No more time was given: a colleague has moved this visit. The list has been fetched anew.</source>
+        <translation>Det ble ikke gitt mer tid: en kollega har flyttet besøket. Listen er hentet på nytt.</translation>
+    </message>
+    <message>
+        <source>The plan was not changed, and a call that is going on is not cut. %1</source>
+        <translation>Planen ble ikke endret, og en samtale som pågår blir ikke brutt. %1</translation>
+    </message>
+    <message>
+        <source>On break until %1, %2 left</source>
+        <translation>På pause til %1, %2 igjen</translation>
+    </message>
+    <message>
+        <source>The break until %1 is over</source>
+        <translation>Pausen til %1 er over</translation>
+    </message>
+    <message>
+        <source>Break %1 is due</source>
+        <translation>Det er tid for pause %1</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Neste</translation>
+    </message>
+    <message>
+        <source>≈ %1</source>
+        <translation>≈ %1</translation>
+    </message>
+    <message>
+        <source>told %1: %2 min</source>
+        <translation>sagt fra %1: %2 min</translation>
+    </message>
+    <message>
+        <source>%1: on break since %2</source>
+        <translation>%1: på pause siden %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 av %2 gjort</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free</source>
+        <translation>
+            <numerusform>%n ledig</numerusform>
+            <numerusform>%n ledige</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more than fit</source>
+        <translation>
+            <numerusform>%n for mye</numerusform>
+            <numerusform>%n for mange</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the day is full</source>
+        <translation>dagen er full</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n igjen</numerusform>
+            <numerusform>%n igjen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 slots, %3</source>
+        <comment>used, all, what is free</comment>
+        <translation>%1 av %2 tider, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n min late</source>
+        <translation>
+            <numerusform>%n min etter plan</numerusform>
+            <numerusform>%n min etter plan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>I rute</translation>
+    </message>
+    <message>
+        <source>ends ≈ %1</source>
+        <translation>slutter ≈ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min after the shift</source>
+        <translation>
+            <numerusform>%n min etter vakten</numerusform>
+            <numerusform>%n min etter vakten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The visit at %1 runs into your break</source>
+        <translation>Besøket kl. %1 går inn i pausen</translation>
+    </message>
+    <message>
+        <source>Next, told</source>
+        <translation>Neste, meldt</translation>
+    </message>
+    <message>
+        <source>Told %1 min</source>
+        <translation>Meldt %1 min</translation>
     </message>
 </context>
 <context>
@@ -1299,6 +1453,32 @@
     </message>
 </context>
 <context>
+    <name>WrongClock</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 t %2 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dager</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 behind the region&apos;s</source>
+        <translation>Klokken på denne maskinen går %1 etter regionens</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 ahead of the region&apos;s</source>
+        <translation>Klokken på denne maskinen går %1 foran regionens</translation>
+    </message>
+</context>
+<context>
     <name>tilsyn::app::Application</name>
     <message>
         <source>The practice region</source>
@@ -1429,12 +1609,77 @@
         <comment>title of the panel</comment>
         <translation>Samtale</translation>
     </message>
+    <message>
+        <source>10 minutes more</source>
+        <translation>10 minutter til</translation>
+    </message>
 </context>
 <context>
     <name>tilsyn::panels::Clocks</name>
     <message>
         <source>Time</source>
         <translation>Tid</translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::panels::DayFoot</name>
+    <message>
+        <source>Not now</source>
+        <translation>Ikke nå</translation>
+    </message>
+    <message>
+        <source>+%1 min</source>
+        <translation>+%1 min</translation>
+    </message>
+    <message>
+        <source>End the break</source>
+        <translation>Avslutt pausen</translation>
+    </message>
+    <message>
+        <source>Begin the break</source>
+        <translation>Begynn pausen</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tell %n that they will wait</source>
+        <translation>
+            <numerusform>Meld forsinkelse til %n</numerusform>
+            <numerusform>Meld forsinkelse til %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tell who will wait</source>
+        <translation>Meld forsinkelse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will read this:</source>
+        <translation>
+            <numerusform>%n får lese dette:</numerusform>
+            <numerusform>%n får lese dette:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking for the words …</source>
+        <translation>Henter teksten …</translation>
+    </message>
+    <message>
+        <source>Sending …</source>
+        <translation>Sender …</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Sendt</translation>
+    </message>
+    <message>
+        <source>Was told the same before; not sent again</source>
+        <translation>Har fått samme beskjed før; sendes ikke igjen</translation>
+    </message>
+    <message>
+        <source>Not sent. %1 Ctrl+D tries again; nobody is told twice.</source>
+        <translation>Ikke sendt. %1 Ctrl+D prøver igjen; ingen får beskjed to ganger.</translation>
     </message>
 </context>
 <context>
@@ -1971,6 +2216,14 @@
         <source>Visits</source>
         <translation>Besøk</translation>
     </message>
+    <message>
+        <source>10 minutes more</source>
+        <translation>10 minutter til</translation>
+    </message>
+    <message>
+        <source>≈ is when a visit will come by what is known now. Ctrl+E gives it ten minutes more, Ctrl+D tells those who will wait, Ctrl+Shift+B begins and ends a break.</source>
+        <translation>≈ er når et besøk kommer etter det som er kjent nå. Ctrl+E gir det ti minutter til, Ctrl+D melder forsinkelsen til dem som må vente, Ctrl+Shift+B begynner og avslutter en pause.</translation>
+    </message>
 </context>
 <context>
     <name>tilsyn::workbench::Bar</name>
@@ -2145,6 +2398,10 @@
     <message>
         <source>Next panel</source>
         <translation>Neste panel</translation>
+    </message>
+    <message>
+        <source>All times here follow the region&apos;s clock. Ask your help desk to set this computer&apos;s clock right.</source>
+        <translation>Alle tider her følger regionens klokke. Be brukerstøtten om å stille maskinens klokke.</translation>
     </message>
 </context>
 <context>

@@ -190,6 +190,25 @@
         <translation>Du är i rummet. Patienten är inte här ännu.</translation>
     </message>
     <message>
+        <source>The room is booked until %1. It is kept for as long as the call goes on.</source>
+        <translation>Rummet är bokat till %1. Det behålls så länge samtalet pågår.</translation>
+    </message>
+    <message>
+        <source>Less than two minutes of the planned time are left.</source>
+        <translation>Det är mindre än två minuter kvar av den planerade tiden.</translation>
+    </message>
+    <message>
+        <source>The planned time is over. Nobody waits for it yet.</source>
+        <translation>Den planerade tiden är slut. Ingen väntar på det ännu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The planned time is over. The next visit comes about %n min late.</source>
+        <translation>
+            <numerusform>Den planerade tiden är slut. Nästa besök blir ungefär %n min försenat.</numerusform>
+            <numerusform>Den planerade tiden är slut. Nästa besök blir ungefär %n min försenat.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>as of %1</source>
         <translation>från %1</translation>
     </message>
@@ -213,6 +232,141 @@
         <source>dddd d MMMM yyyy</source>
         <comment>a date with the day of the week</comment>
         <translation>dddd d MMMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>DayRows</name>
+    <message>
+        <source>%1–%2</source>
+        <comment>from, to</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Break taken %1</source>
+        <translation>Paus tagen %1</translation>
+    </message>
+    <message>
+        <source>On break since %1</source>
+        <translation>På paus sedan %1</translation>
+    </message>
+    <message>
+        <source>Break not taken</source>
+        <translation>Paus inte tagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Break, %n min agreed</source>
+        <translation>
+            <numerusform>Paus, %n min avtalad</numerusform>
+            <numerusform>Paus, %n min avtalade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The break counts here, but the server has not taken it down: colleagues do not see it. %1</source>
+        <translation>Pausen gäller här, men servern har inte noterat den: kollegor ser den inte. %1</translation>
+    </message>
+    <message>
+        <source>No more time was given: a colleague has moved this visit. The list has been fetched anew.</source>
+        <translation>Ingen mer tid gavs: en kollega har flyttat besöket. Listan har hämtats på nytt.</translation>
+    </message>
+    <message>
+        <source>The plan was not changed, and a call that is going on is not cut. %1</source>
+        <translation>Planen ändrades inte, och ett pågående samtal bryts inte. %1</translation>
+    </message>
+    <message>
+        <source>On break until %1, %2 left</source>
+        <translation>På paus till %1, %2 kvar</translation>
+    </message>
+    <message>
+        <source>The break until %1 is over</source>
+        <translation>Pausen till %1 är slut</translation>
+    </message>
+    <message>
+        <source>Break %1 is due</source>
+        <translation>Det är dags för paus %1</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nästa</translation>
+    </message>
+    <message>
+        <source>≈ %1</source>
+        <translation>≈ %1</translation>
+    </message>
+    <message>
+        <source>told %1: %2 min</source>
+        <translation>meddelat %1: %2 min</translation>
+    </message>
+    <message>
+        <source>%1: on break since %2</source>
+        <translation>%1: på paus sedan %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 av %2 klara</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free</source>
+        <translation>
+            <numerusform>%n ledig</numerusform>
+            <numerusform>%n lediga</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more than fit</source>
+        <translation>
+            <numerusform>%n för mycket</numerusform>
+            <numerusform>%n för många</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the day is full</source>
+        <translation>dagen är full</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n kvar</numerusform>
+            <numerusform>%n kvar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 slots, %3</source>
+        <comment>used, all, what is free</comment>
+        <translation>%1 av %2 tider, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n min late</source>
+        <translation>
+            <numerusform>%n min sen</numerusform>
+            <numerusform>%n min sen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>I tid</translation>
+    </message>
+    <message>
+        <source>ends ≈ %1</source>
+        <translation>slutar ≈ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min after the shift</source>
+        <translation>
+            <numerusform>%n min efter passet</numerusform>
+            <numerusform>%n min efter passet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The visit at %1 runs into your break</source>
+        <translation>Besöket kl. %1 går in i pausen</translation>
+    </message>
+    <message>
+        <source>Next, told</source>
+        <translation>Nästa, meddelad</translation>
+    </message>
+    <message>
+        <source>Told %1 min</source>
+        <translation>Sagt %1 min</translation>
     </message>
 </context>
 <context>
@@ -1299,6 +1453,32 @@
     </message>
 </context>
 <context>
+    <name>WrongClock</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 behind the region&apos;s</source>
+        <translation>Den här datorns klocka går %1 efter regionens</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 ahead of the region&apos;s</source>
+        <translation>Den här datorns klocka går %1 före regionens</translation>
+    </message>
+</context>
+<context>
     <name>tilsyn::app::Application</name>
     <message>
         <source>The practice region</source>
@@ -1429,12 +1609,77 @@
         <comment>title of the panel</comment>
         <translation>Samtal</translation>
     </message>
+    <message>
+        <source>10 minutes more</source>
+        <translation>10 minuter till</translation>
+    </message>
 </context>
 <context>
     <name>tilsyn::panels::Clocks</name>
     <message>
         <source>Time</source>
         <translation>Tid</translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::panels::DayFoot</name>
+    <message>
+        <source>Not now</source>
+        <translation>Inte nu</translation>
+    </message>
+    <message>
+        <source>+%1 min</source>
+        <translation>+%1 min</translation>
+    </message>
+    <message>
+        <source>End the break</source>
+        <translation>Avsluta pausen</translation>
+    </message>
+    <message>
+        <source>Begin the break</source>
+        <translation>Börja pausen</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Skicka</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tell %n that they will wait</source>
+        <translation>
+            <numerusform>Meddela %n om försening</numerusform>
+            <numerusform>Meddela %n om försening</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tell who will wait</source>
+        <translation>Meddela försening</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will read this:</source>
+        <translation>
+            <numerusform>%n får läsa detta:</numerusform>
+            <numerusform>%n får läsa detta:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking for the words …</source>
+        <translation>Hämtar texten …</translation>
+    </message>
+    <message>
+        <source>Sending …</source>
+        <translation>Skickar …</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Skickat</translation>
+    </message>
+    <message>
+        <source>Was told the same before; not sent again</source>
+        <translation>Har fått samma besked förut; skickas inte igen</translation>
+    </message>
+    <message>
+        <source>Not sent. %1 Ctrl+D tries again; nobody is told twice.</source>
+        <translation>Inte skickat. %1 Ctrl+D försöker igen; ingen får besked två gånger.</translation>
     </message>
 </context>
 <context>
@@ -1971,6 +2216,14 @@
         <source>Visits</source>
         <translation>Besök</translation>
     </message>
+    <message>
+        <source>10 minutes more</source>
+        <translation>10 minuter till</translation>
+    </message>
+    <message>
+        <source>≈ is when a visit will come by what is known now. Ctrl+E gives it ten minutes more, Ctrl+D tells those who will wait, Ctrl+Shift+B begins and ends a break.</source>
+        <translation>≈ är när ett besök kommer enligt det som är känt nu. Ctrl+E ger det tio minuter till, Ctrl+D meddelar dem som får vänta, Ctrl+Shift+B börjar och avslutar en paus.</translation>
+    </message>
 </context>
 <context>
     <name>tilsyn::workbench::Bar</name>
@@ -2145,6 +2398,10 @@
     <message>
         <source>Next panel</source>
         <translation>Nästa panel</translation>
+    </message>
+    <message>
+        <source>All times here follow the region&apos;s clock. Ask your help desk to set this computer&apos;s clock right.</source>
+        <translation>Alla tider här följer regionens klocka. Be supporten ställa datorns klocka rätt.</translation>
     </message>
 </context>
 <context>

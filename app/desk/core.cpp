@@ -5,9 +5,25 @@
 
 namespace tilsyn::app {
 
+namespace {
+
+std::unique_ptr<http::DatedTransport> datedOf(DeskParts& parts, DeskSinks& sinks) {
+    if (parts.serverClock == nullptr) return nullptr;
+    const auto moved = [clock = parts.serverClock, &sinks] {
+        const auto ahead = std::chrono::round<std::chrono::seconds>(clock->ahead());
+        if (std::chrono::abs(ahead) >= std::chrono::minutes(1))
+            log::warning("desk", "this machine's clock is {} s off the server's", -ahead.count());
+        sinks.changes({workspace::ClockChecked{clock->ahead()}});
+    };
+    return std::make_unique<http::DatedTransport>(parts.transport, *parts.serverClock, moved);
+}
+
+} // namespace
+
 DeskCore::DeskCore(DeskParts p, DeskSinks s, domain::ReadGrant forDay, domain::ReadGrant forOutbox)
-    : parts(std::move(p)), sinks(std::move(s)), authorised(parts.transport, parts.tokens, {parts.profile.fhir}),
-      days(parts.store, parts.clock), dayGrant(std::move(forDay)), outboxGrant(std::move(forOutbox)),
+    : parts(std::move(p)), sinks(std::move(s)), dated(datedOf(parts, sinks)),
+      authorised(dated ? *dated : parts.transport, parts.tokens, {parts.profile.fhir}), days(parts.store, parts.clock),
+      dayGrant(std::move(forDay)), outboxGrant(std::move(forOutbox)),
       outboxRows(parts.store, parts.clock, outboxGrant, parts.user) {}
 
 void DeskCore::audit(store::Activity activity, domain::Purpose purpose, const domain::PatientId& patient,

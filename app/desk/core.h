@@ -4,9 +4,11 @@
 #include "app/desk/desk.h"
 #include "app/desk/store_adapters.h"
 #include "http/authorised_transport.h"
+#include "http/dated_transport.h"
 #include "store/audit.h"
 
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 
@@ -20,6 +22,7 @@ struct DeskCore : std::enable_shared_from_this<DeskCore> {
 
     DeskParts parts;
     DeskSinks sinks;
+    std::unique_ptr<http::DatedTransport> dated; ///< null without a clock to set
     http::AuthorisedTransport authorised;
     DayStoreAdapter days;
     domain::ReadGrant dayGrant;

@@ -3,6 +3,7 @@
 
 #include "app/desk/calls.h"
 #include "app/desk/core.h"
+#include "app/desk/day_work.h"
 #include "app/desk/feed.h"
 #include "app/desk/hands.h"
 #include "app/desk/reads.h"
@@ -25,12 +26,14 @@ struct Desk::Impl : std::enable_shared_from_this<Desk::Impl> {
                                        [this](const workspace::Day& day) { calls->takeDay(day); }),
           calls(std::make_shared<DeskCalls>(core, [this] { feed.refresh(); })),
           hands(std::make_shared<DeskHands>(core, [this] { feed.refresh(); })),
+          dayWork(std::make_shared<DeskDay>(core, [this] { feed.refresh(); })),
           reads(std::make_shared<DeskReads>(core)) {}
 
     std::shared_ptr<DeskCore> core;
     DeskFeed feed;
     std::shared_ptr<DeskCalls> calls;
     std::shared_ptr<DeskHands> hands;
+    std::shared_ptr<DeskDay> dayWork;
     std::shared_ptr<DeskReads> reads;
 
     void landed(const domain::DurableCommand& command) const {
@@ -118,6 +121,29 @@ void Desk::startCall(domain::Visit visit, domain::Patient patient, domain::Visit
 
 void Desk::perform(domain::LiveCommand command) {
     if (impl_) impl_->post([command = std::move(command)](Impl& impl) { impl.calls->perform(command); });
+}
+
+void Desk::extend(domain::Visit visit, Duration by) {
+    if (!impl_) return;
+    impl_->post([visit = std::move(visit), by](Impl& impl) mutable {
+        impl.calls->perform(domain::ExtendVisit{visit.id, by});
+        impl.dayWork->extend(std::move(visit), by);
+    });
+}
+
+void Desk::recordBreak(domain::PlannedBreak pause, bool begins) {
+    if (!impl_) return;
+    impl_->post([pause = std::move(pause), begins](Impl& impl) mutable {
+        (begins ? pause.begun : pause.over) = impl.core->parts.clock.now();
+        impl.dayWork->record(std::move(pause));
+    });
+}
+
+void Desk::delays(std::vector<DelayTarget> targets, bool send) {
+    if (!impl_) return;
+    impl_->post([targets = std::move(targets), send](Impl& impl) mutable {
+        send ? impl.dayWork->tell(std::move(targets)) : impl.dayWork->preview(std::move(targets));
+    });
 }
 
 void Desk::saveDraft(domain::VisitDraft draft) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/desk/store_thread.h"
+#include "base/server_clock.h"
 #include "domain/commands.h"
 #include "http/transport.h"
 #include "session/profile.h"
@@ -11,8 +12,11 @@
 
 #include <functional>
 #include <memory>
+#include <vector>
 
 namespace tilsyn::app {
+
+struct DelayTarget;
 
 /// What a desk works with; all of it outlives the desk.
 struct DeskParts {
@@ -24,6 +28,8 @@ struct DeskParts {
     const session::Profile& profile;
     domain::Principal user;
     std::string language; ///< of the interface, for the neutral subject of a booking
+    ServerClock* serverClock =
+        nullptr; ///< what `clock` is corrected by, set by the FHIR server's answers; null: nothing
 };
 
 /// Where a desk's news goes. Called on the io thread; the composition hops to the GUI thread.
@@ -51,6 +57,10 @@ public:
     void release(domain::Visit visit);
     void startCall(domain::Visit visit, domain::Patient patient, domain::VisitStage stage);
     void perform(domain::LiveCommand command);
+    void extend(domain::Visit visit, Duration by);
+    void recordBreak(domain::PlannedBreak pause, bool begins);
+    /// Asks for the words (`send` false) or sends them.
+    void delays(std::vector<DelayTarget> targets, bool send);
     void saveDraft(domain::VisitDraft draft);
     void refresh();
     workspace::Subscription open(domain::PatientId patient, domain::Purpose purpose,

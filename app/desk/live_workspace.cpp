@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/live_workspace.h"
 
+#include "app/desk/day_work.h"
 #include "app/desk/desk.h"
 
 #include <QPointer>
@@ -8,6 +9,20 @@
 namespace tilsyn::app {
 
 using workspace::Subscription;
+
+namespace {
+
+std::vector<DelayTarget> delayTargets(const workspace::Snapshot& s, const std::vector<domain::DelayNotice>& notices) {
+    std::vector<DelayTarget> targets;
+    for (const auto& notice : notices) {
+        const auto* visit = workspace::findVisit(s, notice.visit);
+        const auto* patient = visit != nullptr ? workspace::findPatient(s, visit->patient) : nullptr;
+        if (patient != nullptr) targets.push_back({*visit, patient->id, patient->language, notice.minutes});
+    }
+    return targets;
+}
+
+} // namespace
 
 LiveWorkspace::LiveWorkspace(Desk& desk, workspace::Changes first, QObject* parent)
     : QObject(parent), desk_(desk), snapshot_(std::make_shared<workspace::Snapshot>(workspace::apply({}, first))) {}
@@ -79,7 +94,31 @@ void LiveWorkspace::perform(domain::LiveCommand command) {
         if (const auto* visit = workspace::findVisit(*snapshot_, release->visit)) desk_.release(*visit);
         return;
     }
+    if (performForTheDay(command)) return;
     desk_.perform(std::move(command));
+}
+
+/// What is about the day needs the visit, the patient's language or the break as the picture has them.
+bool LiveWorkspace::performForTheDay(const domain::LiveCommand& command) {
+    if (const auto* extend = std::get_if<domain::ExtendVisit>(&command)) {
+        if (const auto* visit = workspace::findVisit(*snapshot_, extend->visit)) desk_.extend(*visit, extend->by);
+        return true;
+    }
+    if (const auto* preview = std::get_if<domain::PreviewDelays>(&command)) {
+        desk_.delays(delayTargets(*snapshot_, preview->notices), false);
+        return true;
+    }
+    if (const auto* tell = std::get_if<domain::TellDelays>(&command)) {
+        desk_.delays(delayTargets(*snapshot_, tell->notices), true);
+        return true;
+    }
+    const auto* begin = std::get_if<domain::BeginBreak>(&command);
+    const auto* end = std::get_if<domain::EndBreak>(&command);
+    if (begin == nullptr && end == nullptr) return false;
+    auto pause = workspace::findBreak(*snapshot_, begin != nullptr ? begin->id : end->id);
+    if (!pause || (begin != nullptr ? pause->begun.has_value() : !pause->begun || pause->over)) return true;
+    desk_.recordBreak(std::move(*pause), begin != nullptr);
+    return true;
 }
 
 void LiveWorkspace::saveDraft(domain::VisitDraft draft) {

@@ -44,6 +44,7 @@ private:
     template <class... Args>
     workspace::Subscription add(Listeners<Args...> LiveWorkspace::*list, std::function<void(Args...)> listener);
     void flush();
+    bool performForTheDay(const domain::LiveCommand& command);
 
     Desk& desk_;
     workspace::SnapshotPtr snapshot_;

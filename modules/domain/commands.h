@@ -3,6 +3,7 @@
 
 #include "domain/ids.h"
 #include "domain/outcome.h"
+#include "domain/shift.h"
 #include "domain/visit.h"
 
 #include <string>
@@ -76,7 +77,25 @@ struct TakeOver {
 struct Release {
     VisitId visit;
 };
-using LiveCommand = std::variant<StartCall, RingAgain, Admit, TurnAway, SetMicrophone, SetCamera, SetLocked, EndCall,
-                                 DismissRoom, TakeOver, Release>;
+/// More time for a visit: its planned end, and the booking of its room if it is being held.
+struct ExtendVisit {
+    VisitId visit;
+    Duration by = std::chrono::minutes(10);
+};
+/// What these patients would be told; an empty list puts the matter aside.
+struct PreviewDelays {
+    std::vector<DelayNotice> notices;
+};
+/// Tell them. Who was told the same already is left alone.
+struct TellDelays {
+    std::vector<DelayNotice> notices;
+};
+struct BeginBreak {
+    std::string id; ///< PlannedBreak::id
+};
+struct EndBreak {
+    std::string id;
+};
+using LiveCommand = std::variant<StartCall, RingAgain, Admit, TurnAway, SetMicrophone, SetCamera, SetLocked, EndCall, DismissRoom, TakeOver, Release, ExtendVisit, PreviewDelays, TellDelays, BeginBreak, EndBreak>;
 
 } // namespace tilsyn::domain

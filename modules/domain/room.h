@@ -129,6 +129,7 @@ struct RoomState {
     bool cameraOff = false;
     std::optional<Instant> callStarted; ///< first time that somebody was admitted
     std::optional<Instant> callEnded;
+    std::optional<Instant> bookedUntil; ///< when the room's booking ends; a call that goes on moves it
     LineQuality line;
     std::vector<RoomProblem> problems;  ///< what weighs most first; all gone again when all is well
     std::vector<DeviceProblem> devices; ///< at most one of each kind

@@ -44,6 +44,13 @@ struct DelayTold {
     friend bool operator==(const DelayTold&, const DelayTold&) = default;
 };
 
+/// A patient to be told that their visit will be so much later.
+struct DelayNotice {
+    VisitId visit;
+    int minutes = 0; ///< as told, see `minutesToTell`
+    friend bool operator==(const DelayNotice&, const DelayNotice&) = default;
+};
+
 /// What a patient is told of a delay: in fives, rounded up, because nobody waits by the minute.
 constexpr int minutesToTell(Duration late) {
     const auto minutes = std::chrono::ceil<std::chrono::minutes>(late).count();

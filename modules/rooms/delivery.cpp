@@ -138,6 +138,40 @@ asio::awaitable<Status> Delivery::remove(std::string uuid, std::string reason) {
     co_return status;
 }
 
+asio::awaitable<Status> Delivery::prolong(std::string uuid, Instant expires) {
+    auto request = jsonRequest(http::Method::post, url(base_, uuid, "/prolong"), {{"expires", formatInstant(expires)}});
+    const auto status = done(co_await transport_.send(std::move(request)));
+    if (!status && status.error().kind == ErrorKind::notFound) co_return Status();
+    co_return status;
+}
+
+asio::awaitable<Result<std::string>> Delivery::words(const Message& message) {
+    http::Request request;
+    request.url = base_ + "/templates/delay?language=" + pageLanguage(message.language) +
+                  "&minutes=" + std::to_string(message.minutes) + "&label=" + http::encode(message.label) +
+                  "&host=" + http::encode(message.host);
+    request.headers = {{"Accept", "application/json"}};
+    request.timeout = std::chrono::seconds(15);
+    const auto response = co_await transport_.send(std::move(request));
+    if (const auto status = done(response); !status) co_return fail(status.error());
+    const auto body = json::read(response->body, where);
+    auto text = body ? json::textOr(*body, "text") : std::string();
+    if (text.empty()) co_return fail(ErrorKind::malformed, "the template came without words", where);
+    co_return text;
+}
+
+asio::awaitable<Status> Delivery::tell(const Message& message) {
+    const bj::object body{{"id", message.id},
+                          {"template", "delay"},
+                          {"patient", message.patient},
+                          {"label", message.label},
+                          {"language", pageLanguage(message.language)},
+                          {"host", message.host},
+                          {"minutes", message.minutes}};
+    auto request = jsonRequest(http::Method::post, base_ + "/messages", body);
+    co_return done(co_await transport_.send(std::move(request)));
+}
+
 asio::awaitable<Status> Delivery::follow(std::string uuid, std::function<void(domain::StageReached)> onStage) {
     http::Request request;
     request.url = url(base_, uuid, "/events");

@@ -29,6 +29,16 @@ struct Invitation {
     std::optional<Instant> start = {}; ///< when the visit is planned, for a page that is opened early
 };
 
+/// "The visit at 08:45 is about 10 minutes late": a template of the adapter's, never words of ours.
+struct Message {
+    std::string id;       ///< makes it go out once
+    std::string patient;  ///< FHIR Patient.id
+    std::string label;    ///< "08:45"
+    std::string language; ///< BCP 47
+    std::string host;
+    int minutes = 0;
+};
+
 /// Client of the delivery adapter. io thread; cancelling the awaiting coroutine aborts the exchange.
 class Delivery {
 public:
@@ -42,6 +52,12 @@ public:
     asio::awaitable<Status> withdraw(std::string uuid, bool cancelled);
     /// Tells the patient's page that this link leads nowhere any more while the visit stands: another one will come.
     asio::awaitable<Status> close(std::string uuid);
+    /// The link works until `expires`. Unknown is success: there is nothing that could end.
+    asio::awaitable<Status> prolong(std::string uuid, Instant expires);
+    /// The words of a message as this patient would read them; the adapter has them, in the patient's language.
+    asio::awaitable<Result<std::string>> words(const Message& message);
+    /// Sends it, on the patient's page if one is open. The same id again is harmless.
+    asio::awaitable<Status> tell(const Message& message);
     /// Follows what the patient's side reports until the stream ends; everything so far comes first each time.
     asio::awaitable<Status> follow(std::string uuid, std::function<void(domain::StageReached)> onStage);
 

@@ -39,10 +39,11 @@ struct LiveRoom::Impl {
     void perform(const domain::SetLocked& c) { current->setLocked(c.locked); }
     void perform(const domain::EndCall&) { current->end(); }
     void perform(const domain::DismissRoom&) { dismiss(); }
+    void perform(const domain::ExtendVisit& c) {
+        if (current->visit() == c.visit) current->extend(c.by);
+    }
     // Not the room's: the desk answers these before there is one, or without.
-    void perform(const domain::StartCall&) {}
-    void perform(const domain::TakeOver&) {}
-    void perform(const domain::Release&) {}
+    template <class Other> void perform(const Other&) {}
 };
 
 LiveRoom::LiveRoom(Surroundings surroundings, Sinks sinks)

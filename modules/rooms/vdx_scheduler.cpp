@@ -4,8 +4,8 @@
 #include "base/log.h"
 #include "base/random.h"
 #include "http/authorised_transport.h"
+#include "http/http_date.h"
 #include "http/wait.h"
-#include "rooms/internal/http_date.h"
 #include "vdx/answers.h"
 #include "vdx/problem.h"
 #include "vdx/requests.h"
@@ -46,7 +46,7 @@ struct VdxScheduler::Impl {
         request.headers.push_back({"X-Request-Id", newUuid()}); // for the server's log and an error report
         auto response = co_await transport.send(std::move(request));
         if (response) {
-            const auto date = internal::parseHttpDate(http::find(response->headers, "Date"));
+            const auto date = http::parseHttpDate(http::find(response->headers, "Date"));
             const auto ahead = date ? *date - clock.now() : Duration{};
             // Clocks that are a day apart are not two readings of one time (a demonstration's clock, a dead battery).
             serverAhead = std::chrono::abs(ahead) < std::chrono::hours(24) ? ahead : Duration{};

@@ -17,6 +17,7 @@ std::string_view code(Activity activity) {
     case Activity::outcomeLanded: return "outcome-landed";
     case Activity::outcomeWithdrawn: return "outcome-withdrawn";
     case Activity::copyJournalText: return "copy-journal-text";
+    case Activity::tellDelay: return "tell-delay";
     }
     return "unknown";
 }

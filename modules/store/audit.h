@@ -25,7 +25,8 @@ enum class Activity {
     recordOutcome,
     outcomeLanded,
     outcomeWithdrawn,
-    copyJournalText
+    copyJournalText,
+    tellDelay
 };
 std::string_view code(Activity activity);
 

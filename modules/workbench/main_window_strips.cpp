@@ -6,6 +6,7 @@
 #include "workbench/strip.h"
 #include "workbench/taken_over_strip.h"
 #include "workbench/times.h"
+#include "workbench/wrong_clock.h"
 
 #include <QApplication>
 #include <QPushButton>
@@ -45,6 +46,7 @@ void MainWindow::showStrips() {
     const auto refused = static_cast<int>(std::ranges::count_if(s.outbox, [](const workspace::OutboxItem& item) {
         return item.state == workspace::OutboxState::rejected || item.state == workspace::OutboxState::conflict;
     }));
+    const auto clock = wrongClockText(s.serverAhead, context_.clock.speed());
     const auto unreadable = s.day ? static_cast<int>(s.day->rejections.size()) : 0;
     if (s.storageProblem) {
         trouble_->setTexts(
@@ -54,13 +56,16 @@ void MainWindow::showStrips() {
         trouble_->setTexts(
             tr("%n outcome was not accepted", nullptr, refused),
             tr("It is kept on this machine. Open the visit to see what you wrote, and record it again."));
+    } else if (!clock.isEmpty()) {
+        trouble_->setTexts(clock, tr("All times here follow the region's clock. Ask your help desk to set this "
+                                     "computer's clock right."));
     } else {
         trouble_->setTexts(tr("%n row could not be read", nullptr, unreadable),
                            tr("Everything else is here. Tell your help desk what the list says."));
     }
     troubleMore_->setText(tr("Show"));
-    troubleMore_->setVisible(!s.storageProblem && (refused > 0 || unreadable > 0));
-    trouble_->setVisible(s.storageProblem || refused > 0 || unreadable > 0);
+    troubleMore_->setVisible(!s.storageProblem && (refused > 0 || (unreadable > 0 && clock.isEmpty())));
+    trouble_->setVisible(s.storageProblem || refused > 0 || unreadable > 0 || !clock.isEmpty());
     offline_->setVisible(offline);
     takenOver_->setSnapshot(s, context_.zone);
     // At most two at a time: practice gives way.

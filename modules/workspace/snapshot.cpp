@@ -18,6 +18,15 @@ void take(Snapshot& s, const DayLoaded& change) {
         const auto* visit = findVisit(s, entry.first);
         return visit == nullptr || !domain::isOpen(visit->stage);
     });
+    // What the server says of a break counts once it says as much as we know.
+    if (!s.day) return;
+    for (const auto& shift : s.day->shifts)
+        for (const auto& pause : shift.breaks) {
+            const auto local = s.localBreaks.find(pause.id);
+            if (local != s.localBreaks.end() && pause.begun.has_value() == local->second.begun.has_value() &&
+                pause.over.has_value() == local->second.over.has_value())
+                s.localBreaks.erase(local);
+        }
 }
 
 void take(Snapshot& s, const ConnectionChanged& change) {
@@ -60,6 +69,22 @@ void take(Snapshot& s, const StorageChanged& change) {
     s.storageProblem = change.problem;
 }
 
+void take(Snapshot& s, const DelayLinesChanged& change) {
+    s.delayLines = change.lines;
+}
+
+void take(Snapshot& s, const BreakChanged& change) {
+    s.localBreaks[change.pause.id] = change.pause;
+}
+
+void take(Snapshot& s, const DayNoticeChanged& change) {
+    s.dayNotice = change.notice;
+}
+
+void take(Snapshot& s, const ClockChecked& change) {
+    s.serverAhead = change.serverAhead;
+}
+
 } // namespace
 
 OutboxItem itemOf(const domain::DurableCommand& command) {
@@ -89,6 +114,25 @@ const domain::Visit* findVisit(const Snapshot& snapshot, const domain::VisitId& 
 const domain::VisitStage& stageOf(const Snapshot& snapshot, const domain::Visit& visit) {
     const auto local = snapshot.localStages.find(visit.id);
     return local == snapshot.localStages.end() ? visit.stage : local->second;
+}
+
+std::vector<domain::PlannedBreak> breaksOf(const Snapshot& snapshot, const domain::Shift& shift) {
+    auto breaks = shift.breaks;
+    for (auto& pause : breaks) {
+        const auto local = snapshot.localBreaks.find(pause.id);
+        if (local == snapshot.localBreaks.end()) continue;
+        pause.begun = local->second.begun;
+        pause.over = local->second.over;
+    }
+    return breaks;
+}
+
+std::optional<domain::PlannedBreak> findBreak(const Snapshot& snapshot, const std::string& id) {
+    if (!snapshot.day) return std::nullopt;
+    for (const auto& shift : snapshot.day->shifts)
+        for (auto& pause : breaksOf(snapshot, shift))
+            if (pause.id == id) return pause;
+    return std::nullopt;
 }
 
 const domain::Patient* findPatient(const Snapshot& snapshot, const domain::PatientId& id) {

@@ -83,6 +83,27 @@ struct ClaimNotice {
     friend bool operator==(const ClaimNotice&, const ClaimNotice&) = default;
 };
 
+/// One patient who is to be told of a delay, on the way from the question to the answer.
+struct DelayLine {
+    enum class State { asking, ready, sending, told, toldBefore, failed };
+    domain::DelayNotice notice;
+    std::string language; ///< of the words, BCP 47
+    std::string words;    ///< as the patient will read them; empty while they are asked for
+    State state = State::asking;
+    std::optional<Error> problem;
+    friend bool operator==(const DelayLine&, const DelayLine&) = default;
+};
+
+/// Something that was asked for at once and could not be done.
+struct DayNotice {
+    enum class About { extend, pause };
+    About about = About::extend;
+    domain::VisitId visit; ///< empty for a pause
+    Error problem;
+    Instant at;
+    friend bool operator==(const DayNotice&, const DayNotice&) = default;
+};
+
 /// Everything that the panels show, immutable; parts are shared between successive snapshots.
 struct Snapshot {
     std::uint64_t revision = 0;
@@ -95,6 +116,10 @@ struct Snapshot {
     std::shared_ptr<const domain::RoomState> room; ///< null while there is none
     std::map<domain::VisitId, ClaimNotice> claims;
     std::optional<Error> storageProblem;
+    std::vector<DelayLine> delayLines;                       ///< the delay messages in hand; empty: none are
+    std::map<std::string, domain::PlannedBreak> localBreaks; ///< by id: what we know better than the server
+    std::optional<DayNotice> dayNotice;
+    Duration serverAhead{}; ///< the server's clock minus this machine's; every time that is shown is corrected by it
 };
 using SnapshotPtr = std::shared_ptr<const Snapshot>;
 
@@ -107,6 +132,10 @@ const domain::Patient* findPatient(const Snapshot& snapshot, const domain::Patie
 /// writes about it: then it was taken over from here.
 enum class Hand { nobody, ours, colleague, takenFromUs };
 Hand handOf(const Snapshot& snapshot, const domain::Visit& visit);
+/// The breaks of this user today as they stand, ours where we know better.
+std::vector<domain::PlannedBreak> breaksOf(const Snapshot& snapshot, const domain::Shift& shift);
+/// A break of today by its id, of whomever, as it stands.
+std::optional<domain::PlannedBreak> findBreak(const Snapshot& snapshot, const std::string& id);
 /// Why F2 does nothing on this visit; nothing if it can be called.
 std::optional<domain::CallObstacle> callObstacle(const Snapshot& snapshot, const domain::Visit& visit);
 
@@ -140,8 +169,19 @@ struct ClaimNoticed {
 struct StorageChanged {
     std::optional<Error> problem;
 };
-using Change = std::variant<SignedIn, DayLoaded, ConnectionChanged, OutboxChanged, RoomChanged, StageChanged,
-                            DraftChanged, ClaimNoticed, StorageChanged>;
+struct DelayLinesChanged {
+    std::vector<DelayLine> lines;
+};
+struct BreakChanged {
+    domain::PlannedBreak pause;
+};
+struct DayNoticeChanged {
+    std::optional<DayNotice> notice;
+};
+struct ClockChecked {
+    Duration serverAhead;
+};
+using Change = std::variant<SignedIn, DayLoaded, ConnectionChanged, OutboxChanged, RoomChanged, StageChanged, DraftChanged, ClaimNoticed, StorageChanged, ClockChecked, DelayLinesChanged, BreakChanged, DayNoticeChanged>;
 using Changes = std::vector<Change>;
 
 /// Pure: the next picture from the last one. Costs what changed.

@@ -52,6 +52,7 @@ public:
         std::vector<std::string> stages; ///< JSON of each event
         std::optional<std::string> withdrawn;
         int rings = 1;
+        std::optional<Instant> prolonged;
     };
     std::map<std::string, Invitation> invitations;
     Invitation& invitation() { return invitations.begin()->second; }

@@ -90,6 +90,10 @@ http::Response FakeNode::adapter(const http::Request& request, std::string_view 
         found->second.withdrawn = std::string(path.substr(path.find('=') + 1));
         return {204, {}, {}};
     }
+    if (path.ends_with("/prolong")) {
+        found->second.prolonged = *parseInstant(json::textOr(*json::read(request.body, "fake"), "expires"));
+        return reply(200, bj::object{});
+    }
     ++found->second.rings;
     return reply(200, bj::object{});
 }

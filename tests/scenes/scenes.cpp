@@ -3,6 +3,7 @@
 
 #include "app/languages.h"
 #include "panels/panel_list.h"
+#include "scenes/day_scenes.h"
 #include "workbench/main_window.h"
 #include "workbench/sign_in_view.h"
 
@@ -51,8 +52,8 @@ struct SignInScene final : Scene {
 };
 
 struct DeskScene final : Scene {
-    explicit DeskScene(workspace::Snapshot start, bool practice = true)
-        : workspace(std::move(start)), context{workspace, selection, clock, oslo()} {
+    explicit DeskScene(workspace::Snapshot start, bool practice = true, Instant now = at("2026-03-03T08:42:30+01:00"))
+        : clock(now), workspace(std::move(start)), context{workspace, selection, clock, oslo()} {
         workspace.view = exampleHistory();
         main = std::make_unique<workbench::MainWindow>(context, panels::allPanels(),
                                                        workbench::WindowFacts{practice, QStringLiteral("Øvelsesregion"),
@@ -64,7 +65,7 @@ struct DeskScene final : Scene {
         selection.open(domain::VisitId(visit), domain::PatientId(patient));
     }
 
-    StoppedClock clock{at("2026-03-03T08:42:30+01:00")};
+    StoppedClock clock;
     DeskWorkspace workspace;
     workbench::Selection selection;
     workbench::PanelContext context;
@@ -283,6 +284,13 @@ const std::vector<std::pair<const char*, Make>>& makers() {
          [] {
              return inCall(true, {L::unstable, C::fewPictures, 7, 6.3, 310, true});
          }},
+        {"call-over-time",
+         [] {
+             auto scene = inCall(false, {L::good, C::none, 24, 0.4, 24, false});
+             scene->clock.advance(std::chrono::minutes(7));
+             scene->workspace.change({});
+             return scene;
+         }},
         {"failed-call", [] { return failedCall(); }},
         {"fault-booking", [] { return trouble(RoomPhase::booking, T::schedulerAway); }},
         {"fault-refused",
@@ -354,6 +362,7 @@ const std::vector<std::pair<const char*, Make>>& makers() {
 
 QStringList sceneNames() {
     QStringList names;
+    for (const auto& day : dayScenes()) names << QString::fromLatin1(day.name);
     for (const auto& [name, make] : makers()) names << QString::fromLatin1(name);
     return names;
 }
@@ -361,6 +370,12 @@ QStringList sceneNames() {
 std::unique_ptr<Scene> makeScene(const QString& name) {
     for (const auto& [each, make] : makers())
         if (name == QLatin1String(each)) return make();
+    for (auto& day : dayScenes()) {
+        if (name != QLatin1String(day.name)) continue;
+        auto scene = std::make_unique<DeskScene>(std::move(day.snapshot), true, day.now);
+        if (std::string_view(day.name) == "delay-preview") scene->open("v6", "p6");
+        return scene;
+    }
     return nullptr;
 }
 

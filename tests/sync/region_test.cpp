@@ -5,6 +5,7 @@
 #include "http/wait.h"
 #include "support/region_process.h"
 #include "sync/script_tokens.h"
+#include "sync/day_changes.h"
 #include "sync/world.h"
 
 #include <algorithm>
@@ -182,5 +183,110 @@ TEST_CASE("against the practice region: a colleague who was first makes a confli
         [&] { return !desk.shown.outbox.empty() && desk.shown.outbox[0].state == workspace::OutboxState::conflict; }));
     CHECK(desk.store.rows.size() == 1);
     CHECK(boost::json::parse(desk.ask(http::Method::get, url)->body).at("status").as_string() == "booked");
+}
+
+TEST_CASE("a day on the region comes with the shift and its two breaks") {
+    Desk desk;
+    desk.pull();
+    const auto& shifts = desk.shown.day->shifts;
+    REQUIRE(shifts.size() == 2);
+    const auto ingrid = std::ranges::find(shifts, domain::StaffId("ingrid-lunde"), &domain::Shift::owner);
+    REQUIRE(ingrid != shifts.end());
+    CHECK(ingrid->slots == 32);
+    CHECK(ingrid->end == *parseInstant("2026-03-03T16:00:00+01:00"));
+    REQUIRE(ingrid->breaks.size() == 2);
+    CHECK(ingrid->breaks[0].start == *parseInstant("2026-03-03T10:00:00+01:00"));
+}
+
+TEST_CASE("ten minutes more land once; after a colleague's move they do not land at all") {
+    Desk desk;
+    desk.pull();
+    const auto planned = *workspace::findVisit(desk.shown, domain::VisitId("visit-2026-03-03-vest-05"));
+    sync::DayChanges changes(*desk.net, desk.clock, desk.region["fhir"]);
+    CHECK(fakes::await(desk.io, changes.extend(planned, 10min)));
+    desk.puller->refreshNow();
+    const auto moved = [&] {
+        const auto* now = workspace::findVisit(desk.shown, planned.id);
+        return now != nullptr && now->end == planned.end + 10min;
+    };
+    CHECK(desk.until(moved));
+    CHECK(workspace::findVisit(desk.shown, planned.id)->start == planned.start);
+    // The same key at another desk that has not seen it yet.
+    const auto again = fakes::await(desk.io, changes.extend(planned, 10min));
+    REQUIRE_FALSE(again);
+    CHECK(again.error().kind == ErrorKind::conflict);
+}
+
+TEST_CASE("a break that was begun and ended is so for everybody") {
+    Desk desk;
+    desk.pull();
+    auto pause = desk.shown.day->shifts.front().breaks.front();
+    sync::DayChanges changes(*desk.net, desk.clock, desk.region["fhir"]);
+    pause.begun = pause.start + 4min;
+    CHECK(fakes::await(desk.io, changes.record(pause)));
+    pause.over = pause.end;
+    CHECK(fakes::await(desk.io, changes.record(pause)));
+    desk.puller->refreshNow();
+    CHECK(desk.until([&] { return desk.shown.day->shifts.front().breaks.front().over == pause.over; }));
+    CHECK(desk.shown.day->shifts.front().breaks.front().begun == pause.begun);
+}
+
+TEST_CASE("one delay is told once, whichever desk presses the key, and again only after a refusal") {
+    Desk desk;
+    desk.pull();
+    const auto visit = *workspace::findVisit(desk.shown, domain::VisitId("visit-2026-03-03-vest-06"));
+    domain::Principal ingrid;
+    ingrid.staff = domain::StaffId("ingrid-lunde");
+    ingrid.name = "Ingrid Lunde";
+    domain::Principal sondre;
+    sondre.staff = domain::StaffId("sondre-holm");
+    sondre.name = "Sondre Holm";
+    sync::DayChanges changes(*desk.net, desk.clock, desk.region["fhir"]);
+    const auto first = fakes::await(desk.io, changes.reserve(visit, 10, ingrid));
+    REQUIRE(first);
+    CHECK_FALSE(first->toldBefore);
+    // Refused by the adapter: whoever tries again does so under the same id.
+    CHECK(fakes::await(desk.io, changes.finish(*first, false)));
+    const auto second = fakes::await(desk.io, changes.reserve(visit, 10, sondre));
+    REQUIRE(second);
+    CHECK(second->id == first->id);
+    CHECK_FALSE(second->toldBefore);
+    CHECK(fakes::await(desk.io, changes.finish(*second, true)));
+    CHECK(fakes::await(desk.io, changes.reserve(visit, 10, ingrid))->toldBefore);
+    // A longer delay is another one.
+    CHECK_FALSE(fakes::await(desk.io, changes.reserve(visit, 15, ingrid))->toldBefore);
+    desk.puller->refreshNow();
+    CHECK(desk.until([&] { return !desk.shown.day->delays.empty(); }));
+    CHECK(desk.shown.day->delays.size() == 1);
+    CHECK(desk.shown.day->delays.front().visit == visit.id);
+    CHECK(desk.shown.day->delays.front().minutes == 10);
+}
+
+TEST_CASE("a message goes out once, in the patient's language, and carries nothing that is not in the contract") {
+    Desk desk;
+    const auto base = desk.region["delivery"];
+    auto net = http::AuthorisedTransport(*desk.plain, *desk.tokens, {base});
+    const auto ask = [&](http::Method method, const std::string& path, const std::string& body = {}) {
+        http::Request request{.method = method, .url = base + path, .headers = {{"Content-Type", "application/json"}}};
+        request.body = body;
+        return *fakes::await(desk.io, net.send(std::move(request)));
+    };
+    const auto words =
+        ask(http::Method::get, "/templates/delay?language=nb&minutes=10&label=08%3A45&host=Ingrid%20Lunde");
+    CHECK(words.status == 200);
+    CHECK(words.body.find("omtrent 10 minutter") != std::string::npos);
+    CHECK(ask(http::Method::get, "/templates/delay?language=fi&minutes=10").status == 400);
+    const std::string letter = R"({"id":"m1","template":"delay","patient":"p0004","label":"08:45","language":"nb",)"
+                               R"("host":"Ingrid Lunde","minutes":10)";
+    CHECK(ask(http::Method::post, "/messages", letter + "}").status == 201);
+    CHECK(ask(http::Method::post, "/messages", letter + "}").status == 200);
+    CHECK(ask(http::Method::post, "/messages", letter + R"(,"text":"Ta medisinen"})").status == 400);
+    auto other = letter;
+    other.replace(other.find("10"), 2, "15");
+    CHECK(ask(http::Method::post, "/messages", other + "}").status == 409);
+    const auto state = desk.ask(http::Method::get, desk.region["admin"] + "/state");
+    const auto messages = boost::json::parse(state->body).at("messages").as_array();
+    REQUIRE(messages.size() == 1);
+    CHECK(messages[0].at("patient").as_string() == "p0004");
 }
 #endif

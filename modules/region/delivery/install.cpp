@@ -2,7 +2,9 @@
 #include "region/delivery/install.h"
 
 #include "base/random.h"
+#include "base/time_text.h"
 #include "region/delivery/internal/chromium.h"
+#include "region/delivery/messages.h"
 #include "region/delivery/practice_patients.h"
 #include "region/server/repeat.h"
 
@@ -123,6 +125,14 @@ std::shared_ptr<Invitations> installDelivery(Region& region) {
            if (!invitations->ring(uuid, now)) return reply.respond(problem(404, "no such invitation"));
            reply.respond(Response::json(200, json::serialize(invitations->describe(*invitations->find(uuid)))));
        });
+    on("POST", "/delivery/v1/invitations/{uuid}/prolong",
+       [invitations](const std::string& uuid, const Request& request, const Reply& reply, Instant) {
+           const auto body = Json::parse(request.body);
+           const auto expires = body ? parseInstant(body->at("expires").text()) : fail(ErrorKind::malformed, "", "");
+           if (!expires) return reply.respond(problem(400, "expires must be a date-time with offset"));
+           if (!invitations->prolong(uuid, *expires)) return reply.respond(problem(404, "no such invitation"));
+           reply.respond(Response::json(200, json::serialize(invitations->describe(*invitations->find(uuid)))));
+       });
     on("DELETE", "/delivery/v1/invitations/{uuid}",
        [invitations](const std::string& uuid, const Request& request, const Reply& reply, Instant now) {
            const auto how = request.query.get("reason") == "cancelled" ? Over::cancelled : Over::ended;
@@ -143,6 +153,7 @@ std::shared_ptr<Invitations> installDelivery(Region& region) {
         return list;
     });
     region.kept.push_back(invitations);
+    installMessages(region, invitations);
     if (region.options.simulation) installSimulation(region, invitations, speed);
     return invitations;
 }

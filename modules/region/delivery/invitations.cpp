@@ -106,6 +106,8 @@ json::object Invitations::forPage(const Invitation& invitation) const {
                       {"host", content.at("host")},   {"ringing", invitation.ringing},
                       {"rings", invitation.rings},    {"over", name(invitation.over)}};
     if (invitation.over == Over::no) told["room"] = content.at("room");
+    const auto said = said_.find({invitation.patient, std::string(content.at("label").get_string())});
+    if (said != said_.end()) told["message"] = said->second.text;
     return told;
 }
 
@@ -134,6 +136,21 @@ bool Invitations::ring(std::string_view uuid, Instant now) {
     if (!invitation) return false;
     startRinging(*invitation, now);
     return true;
+}
+
+bool Invitations::prolong(std::string_view uuid, Instant expires) {
+    auto* invitation = find(uuid);
+    if (!invitation) return false;
+    invitation->expires = std::max(invitation->expires, expires);
+    return true;
+}
+
+void Invitations::say(const std::string& patient, const std::string& label, const std::string& text, Instant now) {
+    std::erase_if(said_, [&](const auto& entry) { return entry.second.at + std::chrono::hours(12) < now; });
+    said_[{patient, label}] = {text, now};
+    for (auto& [uuid, each] : invitations_)
+        if (each.over == Over::no && each.patient == patient && each.content.at("label") == json::value(label))
+            send(each.pages, "message", json::object{{"text", text}});
 }
 
 bool Invitations::report(Invitation& invitation, const std::string& stage, Instant now) {

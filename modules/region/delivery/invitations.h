@@ -75,6 +75,10 @@ public:
     boost::json::object forPage(const Invitation& invitation) const;
 
     bool ring(std::string_view uuid, Instant now);
+    /// False if there is none or it is over.
+    bool prolong(std::string_view uuid, Instant expires);
+    /// Words for the patient's pages of that visit: those that are open now, and those that open later today.
+    void say(const std::string& patient, const std::string& label, const std::string& text, Instant now);
     bool end(std::string_view uuid, Over how, Instant now);
     /// A stage that the page (or the practice patient) reports. False for a word that is not a page's to say.
     bool report(Invitation& invitation, const std::string& stage, Instant now);
@@ -93,7 +97,12 @@ private:
     void stopRinging(Invitation& invitation);
     void finish(Invitation& invitation, Over how, Instant now);
 
+    struct Said {
+        std::string text;
+        Instant at;
+    };
     Settings settings_;
+    std::map<std::pair<std::string, std::string>, Said> said_; ///< by patient and label
     std::map<std::string, Invitation, std::less<>> invitations_;
 };
 

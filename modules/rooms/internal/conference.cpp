@@ -98,10 +98,7 @@ asio::awaitable<std::optional<Place>> Conference::takeOver() {
     // Our own row without media is not another host: it is not shown, and goes when we are in.
     apply(Joined{prepared->watcher});
     auto place = co_await join();
-    if (place) {
-        tasks_.run(shared_from_this(), prolong());
-        co_return std::move(*place);
-    }
+    if (place) co_return std::move(*place);
     log::warning("rooms", "the prepared room is not to be entered: {}", place.error().error.detail);
     farewell_.run(shared_from_this(), dropPrepared(uuid_));
     session_.reset();
@@ -115,6 +112,7 @@ asio::awaitable<std::optional<Place>> Conference::takeOver() {
 
 asio::awaitable<bool> Conference::book() {
     booked_ = true;
+    const auto asked = around_.clock.now();
     const std::weak_ptr<Conference> weak = weak_from_this();
     // Arguments of awaited calls have names throughout: g++ 12 destroys some temporaries of such calls twice.
     RoomRequest request{uuid_, plan_.subject, plan_.length};
@@ -135,15 +133,9 @@ asio::awaitable<bool> Conference::book() {
     }
     room_ = std::move(*obtained);
     apply(RoomObtained{room_->fromPool});
+    apply(Booked{asked + plan_.length});
     apply(PhaseReached{RoomPhase::joining});
     co_return true;
-}
-
-/// Beside everything else: nobody waits for it.
-asio::awaitable<void> Conference::prolong() {
-    const auto until = around_.clock.now() + plan_.length;
-    const auto done = co_await around_.scheduler.prolong(uuid_, until);
-    if (!done) log::warning("rooms", "prolonging the booking: {}", done.error().detail);
 }
 
 asio::awaitable<void> Conference::dropPrepared(std::string uuid) {
@@ -219,6 +211,7 @@ asio::awaitable<void> Conference::settleIn(Place place) {
     tellOwnMedia();
     carryOut(negotiation_.begin(mediaStart(place)));
     tasks_.run(shared_from_this(), watchMedia());
+    tasks_.run(shared_from_this(), keepBooked());
 
     if (!invitation_) prepareInvitation();
     if (!delivered_) co_await invite();

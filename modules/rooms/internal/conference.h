@@ -36,6 +36,8 @@ public:
     void setMicrophone(bool muted);
     void setCamera(bool off);
     void setLocked(bool locked);
+    /// So much more for the booking and the link.
+    void extend(Duration by);
     void end();
     void media(const workspace::MediaOut& message);
     /// No more states and no more media to anybody; giving back goes on.
@@ -55,7 +57,6 @@ private:
     asio::awaitable<bool> book();
     asio::awaitable<tl::expected<Place, domain::RoomProblem>> join();
     asio::awaitable<void> settleIn(Place place);
-    asio::awaitable<void> prolong();
     asio::awaitable<void> dropPrepared(std::string uuid);
     Session::Callbacks callbacks();
     void prepareInvitation();
@@ -76,6 +77,10 @@ private:
     /// Runs a verb of the node; what it refuses is shown and the room goes on. `moot`: what was wanted is so already.
     void order(std::string where, std::function<http::Request(const pexip::Place&, const Secret&)> make,
                std::function<void()> onDone = nullptr, std::function<bool()> moot = nullptr);
+
+    // The booking's end, which a call must not run into (conference_time.cpp)
+    asio::awaitable<void> keepBooked();
+    asio::awaitable<Status> prolongUntil(Instant until);
 
     // What the node says, and media (conference_media.cpp)
     void on(const pexip::Event& event);

@@ -86,6 +86,10 @@ void on(RoomModel& model, const PhaseReached& e, Instant now) {
     enter(model, e.phase, now);
 }
 
+void on(RoomModel& model, const Booked& e, Instant) {
+    model.state.bookedUntil = e.until;
+}
+
 void on(RoomModel& model, const RoomObtained& e, Instant) {
     model.state.fromPool = e.fromPool;
 }

@@ -20,6 +20,10 @@ struct PhaseReached {
 struct RoomObtained {
     bool fromPool;
 };
+/// Until when the room is booked.
+struct Booked {
+    Instant until;
+};
 /// The node gave us a place; a second time after a lost token: the old row is then a ghost of ours.
 struct Joined {
     domain::ParticipantId self;
@@ -77,9 +81,9 @@ struct Resumed {};
 /// The kept room has been given back.
 struct RoomLetGo {};
 
-using RoomEvent = std::variant<PhaseReached, RoomObtained, Joined, SyncBegun, SyncEnded, RowSeen, RowGone, LockChanged,
-                               RungAgain, StageReported, OwnMediaSet, LineJudged, TroubleBegun, TroubleOver, RosterOld,
-                               DeviceFailed, DeviceWell, Over, Resumed, RoomLetGo>;
+using RoomEvent = std::variant<PhaseReached, RoomObtained, Booked, Joined, SyncBegun, SyncEnded, RowSeen, RowGone,
+                               LockChanged, RungAgain, StageReported, OwnMediaSet, LineJudged, TroubleBegun,
+                               TroubleOver, RosterOld, DeviceFailed, DeviceWell, Over, Resumed, RoomLetGo>;
 
 struct RoomModel {
     domain::RoomState state;

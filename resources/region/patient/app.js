@@ -49,6 +49,9 @@ function paint() {
   put('heading', screenWords[0]);
   put('words', screenWords[1]);
   put('detail', screenWords[2]);
+  // The words of a message come whole from the service, in the patient's language.
+  $('message').textContent = invitation?.over === 'no' ? invitation.message ?? '' : '';
+  $('message').hidden = !$('message').textContent;
   put('answer', 'answer');
   put('decline', 'decline');
   put('again', screen === 'missed' || screen === 'declined' ? 'goIn' : 'comeBack');
@@ -146,6 +149,10 @@ function listenToInvitation() {
     if (first && !devicesAsked) checkDevices();
     if (state.ringing) rung();
     else if (!room && (first || screen === 'ringing')) idle();
+    paint();
+  });
+  take('message', ({text}) => {
+    invitation.message = text;
     paint();
   });
   take('ring', () => {

@@ -31,12 +31,13 @@ TEST_CASE("her own visits, her teams' and all are counted by owner and by team")
     CHECK(list.rows.size() == 3);
     CHECK(listOf(sampleDay(), VisitFilter::team).rows.size() == 4);
     CHECK(listOf(sampleDay(), VisitFilter::all).rows.size() == 5);
-    CHECK(text(list.progress) == "1 of 3 done");
+    REQUIRE(list.figures);
+    CHECK(text(list.figures->progress) == "1 of 3 done");
 }
 
 TEST_CASE("a row reads as a sentence with time, name, birth year, purpose and state") {
     const auto list = listOf(sampleDay());
-    CHECK(text(list.rows[1].sentence) == "08:45, BREKKE, Ola, born 1930, Kateterpose, Planned");
+    CHECK(text(list.rows[1].sentence) == "08:45, BREKKE, Ola, born 1930, Kateterpose, Next");
     CHECK(text(list.rows[0].sentence) == "08:00, SOLBERG, Mari, born 1935, Stell, Done, 1 of 2");
     CHECK_FALSE(list.rows[0].unfinished);
     CHECK(list.rows[1].unfinished);

@@ -2,6 +2,7 @@
 #include "panels/call/internal/call_model.h"
 
 #include "panels/call/internal/trouble_text.h"
+#include "panels/common/day.h"
 #include "panels/common/shown.h"
 #include "panels/common/times.h"
 #include "panels/common/words.h"
@@ -161,12 +162,35 @@ void addTimers(CallSide& side, const workspace::Snapshot& s, const RoomState& ro
                         Call::tr("until %1").arg(clockText(zone, until)), over});
     if (const auto* next = nextVisit(s, &visit)) {
         const auto* patient = workspace::findPatient(s, next->patient);
-        const auto late = now - next->start;
+        const auto clock = dayClockOf(s, now);
+        const auto* estimate = domain::estimateOf(clock, next->id);
+        const auto late = estimate != nullptr ? estimate->late : now - next->start;
         side.timers.append({Call::tr("Next %1").arg(clockText(zone, next->start)),
                             patient != nullptr ? QString::fromStdString(domain::initials(patient->name)) : QString(),
                             late > Duration{0} ? Call::tr("%1 late").arg(ageText(late)) : Call::tr("on time"),
                             late > Duration{0}});
     }
+}
+
+/// Two minutes before the planned time ends, after it, and when the room's booking is about to end.
+QString warningOf(const workspace::Snapshot& s, const RoomState& room, const domain::Visit& visit, Instant now,
+                  const Zone& zone) {
+    constexpr Duration ahead = std::chrono::minutes(2);
+    if (!room.callStarted) return {};
+    const auto left = *room.callStarted + (visit.end - visit.start) - now;
+    if (left > ahead) {
+        if (!room.bookedUntil || *room.bookedUntil - now > ahead) return {};
+        return Call::tr("The room is booked until %1. It is kept for as long as the call goes on.")
+            .arg(clockText(zone, *room.bookedUntil));
+    }
+    const auto* next = nextVisit(s, &visit);
+    const auto clock = dayClockOf(s, now);
+    const auto* estimate = next != nullptr ? domain::estimateOf(clock, next->id) : nullptr;
+    const auto late = estimate != nullptr ? std::chrono::floor<std::chrono::minutes>(estimate->late).count() : 0;
+    if (left > Duration{0}) return Call::tr("Less than two minutes of the planned time are left.");
+    if (late < 1) return Call::tr("The planned time is over. Nobody waits for it yet.");
+    return Call::tr("The planned time is over. The next visit comes about %n min late.", nullptr,
+                    static_cast<int>(late));
 }
 
 std::optional<WaitingBox> waitingBox(const RoomState& room, const domain::Patient* patient) {
@@ -250,6 +274,7 @@ CallSide callSide(const workspace::Snapshot& s, const workbench::SelectionState&
     side.ladder = ladder(*room, zone);
     side.roster = roster(s, *room);
     if (visit != nullptr && side.inCall) addTimers(side, s, *room, *visit, now, zone);
+    if (visit != nullptr && side.inCall) side.warning = warningOf(s, *room, *visit, now, zone);
 
     if (side.waiting)
         side.main = MainAction::admit;

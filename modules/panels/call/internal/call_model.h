@@ -65,6 +65,7 @@ struct CallSide {
     QList<LadderRow> ladder;
     std::optional<WaitingBox> waiting;
     QList<Timer> timers; ///< call, left, next; empty outside a call
+    QString warning;     ///< the planned time, or the room's booking, is about to end; empty: there is time
     double share = 0.0;  ///< of the planned time, 0..1
     QList<RosterRow> roster;
     MainAction main = MainAction::none;

@@ -59,6 +59,11 @@ void CallPanel::addActions() {
     // F2 is the list's key; the big button does the same and shows it.
     main_ = new QAction(this);
     connect(main_, &QAction::triggered, this, &CallPanel::main);
+    // Ctrl+E is the list's key.
+    extend_ = new QAction(tr("10 minutes more"), this);
+    extend_->setProperty("iconName", QStringLiteral("chronometer"));
+    connect(extend_, &QAction::triggered, this,
+            [this] { context_.workspace.perform(domain::ExtendVisit{side_.visit}); });
     admit_ = globalAction(this, QStringLiteral("call-start"), tr("Let in"), QKeySequence(Qt::Key_F4), [this] {
         if (side_.waiting) context_.workspace.perform(domain::Admit{side_.waiting->participant});
     });
@@ -228,6 +233,9 @@ void CallPanel::buildFoot(QVBoxLayout* outer) {
     row->setSpacing(t.px(8));
     turnAwayButton_ = new ActionButton(turnAway_, ButtonKind::standard, this);
     endButton_ = new ActionButton(end_, ButtonKind::ink, this);
+    extendButton_ = new ActionButton(extend_, ButtonKind::standard, this);
+    extendButton_->setKeys(QKeySequence(Qt::CTRL | Qt::Key_E));
+    row->addWidget(extendButton_, 1);
     dismissButton_ = new ActionButton(dismiss_, ButtonKind::standard, this);
     for (auto* button : {turnAwayButton_, endButton_, dismissButton_}) row->addWidget(button, 1);
     foot->addLayout(row);
@@ -271,9 +279,11 @@ void CallPanel::refresh() {
 void CallPanel::present(const CallSide& side) {
     clocks_->show(side.timers, side.share);
     // In the call the clocks say it all, unless something is the matter.
-    phaseRoom_->setVisible(side.present && (!side.inCall || side.problem));
-    phaseBox_->setGround(side.problem ? Box::Ground::notice : Box::Ground::raised);
-    phase_->say(side.phase);
+    const bool warns = side.inCall && !side.problem && !side.warning.isEmpty();
+    phaseRoom_->setVisible(side.present && (!side.inCall || side.problem || warns));
+    phaseBox_->setGround(side.problem || warns ? Box::Ground::notice : Box::Ground::raised);
+    phase_->say(warns ? side.warning : side.phase);
+    extendButton_->setVisible(side.inCall);
     detail_->say(side.phaseDetail);
     kept_->say(side.kept);
     wayOn_->say(side.wayOn);

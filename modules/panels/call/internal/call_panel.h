@@ -81,6 +81,8 @@ private:
     ActionButton* admitButton_ = nullptr;
     ActionButton* turnAwayButton_ = nullptr;
     ActionButton* endButton_ = nullptr;
+    ActionButton* extendButton_ = nullptr;
+    QAction* extend_ = nullptr;
     ActionButton* dismissButton_ = nullptr;
     QAction* main_ = nullptr;
     QAction* admit_ = nullptr;

@@ -18,6 +18,7 @@ using workbench::Type;
 QString iconOf(StateShape shape) {
     switch (shape) {
     case StateShape::planned: return QStringLiteral("circle");
+    case StateShape::next: return QStringLiteral("go-next");
     case StateShape::claimed: return QStringLiteral("object-locked");
     case StateShape::ringing: return QStringLiteral("call-incoming");
     case StateShape::waiting: return QStringLiteral("user-identity");
@@ -34,7 +35,7 @@ QString iconOf(StateShape shape) {
 
 bool stands(StateShape shape) {
     return shape == StateShape::waiting || shape == StateShape::inCall || shape == StateShape::ringing ||
-           shape == StateShape::wrapUp || shape == StateShape::missed;
+           shape == StateShape::wrapUp || shape == StateShape::missed || shape == StateShape::next;
 }
 
 struct Pen {
@@ -100,6 +101,7 @@ const VisitDelegate::Columns& VisitDelegate::columns(const Tokens& t, int width,
     int purposes = 0;
     int purposesOnTwoLines = 0;
     for (const auto& row : model_.list().rows) {
+        if (!row.pause.isEmpty()) continue;
         c.name = std::max(c.name, heavy.horizontalAdvance(row.name));
         c.state = std::max(c.state, paint::stateWidth(t, row.state, true));
         c.meta = std::max(c.meta, meta.horizontalAdvance(row.meta));
@@ -120,7 +122,8 @@ QSize VisitDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIn
     const auto* visit = model_.at(index.row());
     const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
     const int width = view != nullptr ? view->viewport()->width() : 0;
-    if (visit == nullptr || model_.list().brief || width < t.px(200)) return {10, t.px(Tokens::row)};
+    if (visit == nullptr || !visit->pause.isEmpty() || model_.list().brief || width < t.px(200))
+        return {10, t.px(Tokens::row)};
     const auto at = places(t, QRect(0, 0, width, 0));
     const bool fits =
         QFontMetrics(t.font(Type::body, true)).horizontalAdvance(visit->name) <= at.name &&
@@ -141,7 +144,7 @@ void VisitDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     paint::hairline(*painter, r.bottomLeft(), r.bottomRight(), t.line);
 
     const Pen pen{*painter, t, r};
-    const bool loud = visit->unfinished;
+    const bool loud = visit->unfinished && visit->pause.isEmpty();
     const auto colour = loud ? t.text : t.text2;
     const QFontMetrics heavy(t.font(Type::body, true));
     const int gap = t.px(12);
@@ -152,6 +155,16 @@ void VisitDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 
     const int metaWidth = QFontMetrics(t.font(Type::meta)).horizontalAdvance(visit->meta);
     const bool word = r.width() >= t.px(200);
+    if (!visit->pause.isEmpty()) {
+        const int x = timeX + timeWidth + gap;
+        const auto words = word ? visit->purpose : QString();
+        pen.text(x, right - x, words, Type::meta, false, t.text2);
+        if (!word)
+            paint::state(*painter, t, QRectF(right - t.px(16), r.top(), t.px(16), r.height()),
+                         QStringLiteral("chronometer"), QString(), t.text2, false);
+        painter->restore();
+        return;
+    }
     if (word) pen.text(right - metaWidth, metaWidth, visit->meta, Type::meta, false, t.text2);
     const auto state = [&](int x, int width) {
         paint::state(*painter, t, QRectF(x, r.top(), width, r.height()), iconOf(visit->shape),

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The pure half: rows and words from a snapshot.
+#include "panels/common/day.h"
 #include "panels/common/shown.h"
 #include "panels/common/times.h"
 #include "panels/common/words.h"
+#include "panels/visits/internal/day_rows.h"
 #include "panels/visits/internal/visits_model.h"
 
 #include <QCoreApplication>
@@ -88,14 +90,17 @@ QString sentenceOf(const VisitRow& row, bool brief) {
     if (!brief && !row.purpose.isEmpty()) parts << row.purpose;
     parts << row.state;
     if (!row.meta.isEmpty()) parts << row.meta;
+    if (!row.told.isEmpty() && !row.meta.contains(row.told)) parts << row.told;
     if (!row.obstacle.isEmpty() && row.shape == StateShape::problem) parts << row.obstacle;
     return parts.join(QStringLiteral(", "));
 }
 
-VisitRow rowOf(const workspace::Snapshot& s, const domain::Visit& visit, bool brief, Instant now, const Zone& zone) {
+VisitRow rowOf(const workspace::Snapshot& s, const domain::Visit& visit, const domain::DayClock& clock, bool brief,
+               Instant now, const Zone& zone) {
     VisitRow row;
     row.visit = visit.id;
     row.patient = visit.patient;
+    row.at = visit.start;
     row.time = clockText(zone, visit.start);
     row.purpose = QString::fromStdString(visit.purpose);
     if (const auto* patient = workspace::findPatient(s, visit.patient)) {
@@ -115,6 +120,7 @@ VisitRow rowOf(const workspace::Snapshot& s, const domain::Visit& visit, bool br
     if (const auto obstacle = workspace::callObstacle(s, visit)) row.obstacle = obstacleSentence(*obstacle);
     if (const auto* room = liveRoom(s); room != nullptr && room->visit != visit.id && row.obstacle.isEmpty())
         row.obstacle = Visits::tr("End the call that is going on first.");
+    if (visit.owner == s.user.staff) addEstimate(row, s, visit, clock, brief, zone);
     row.sentence = sentenceOf(row, brief);
     return row;
 }
@@ -170,20 +176,27 @@ VisitList visitList(const workspace::Snapshot& s, const workbench::SelectionStat
     list.brief = namesHidden(s, selection);
     list.waiting = strip(s, zone);
     if (s.day) {
+        const auto clock = dayClockOf(s, now);
         for (const auto& visit : s.day->visits) {
             list.mine += visit.owner == s.user.staff ? 1 : 0;
             list.team += inTeam(s, visit) ? 1 : 0;
             ++list.all;
-            if (taken(s, visit, filter)) list.rows.append(rowOf(s, visit, list.brief, now, zone));
+            if (taken(s, visit, filter)) list.rows.append(rowOf(s, visit, clock, list.brief, now, zone));
         }
         const auto done = std::ranges::count_if(list.rows, [](const VisitRow& row) { return !row.unfinished; });
-        if (!list.rows.isEmpty()) list.progress = Visits::tr("%1 of %2 done").arg(done).arg(list.rows.size());
+        if (filter == VisitFilter::mine && !list.rows.isEmpty()) list.figures = dayFigures(s, clock, now, zone);
+        if (!list.figures && !list.rows.isEmpty())
+            list.progress = Visits::tr("%1 of %2 done").arg(done).arg(list.rows.size());
         list.meta = QStringLiteral("%1 · %2").arg(list.rows.size()).arg(clockText(zone, s.day->asOf));
         // Told of every change, a list of some minutes ago is the list of now.
         if (!s.connection.live && now - s.day->asOf >= std::chrono::minutes(2))
             list.meta =
                 Visits::tr("%1 · from %2, %3 old")
                     .arg(QString::number(list.rows.size()), clockText(zone, s.day->asOf), ageText(now - s.day->asOf));
+        if (!list.rows.isEmpty()) {
+            list.rows += breakRows(s, clock, filter != VisitFilter::mine, zone);
+            std::ranges::stable_sort(list.rows, {}, &VisitRow::at);
+        }
         const auto& refused = s.day->rejections;
         if (!refused.empty()) {
             list.rejected = Visits::tr("Rows from the server that could not be read: %1").arg(refused.size());

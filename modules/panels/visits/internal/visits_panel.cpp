@@ -2,6 +2,7 @@
 #include "panels/visits/internal/visits_panel.h"
 
 #include "panels/common/shown.h"
+#include "panels/visits/internal/day_foot.h"
 #include "panels/visits/internal/visit_delegate.h"
 #include "workbench/paint/paint.h"
 
@@ -45,9 +46,8 @@ VisitsPanel::VisitsPanel(workbench::PanelContext& context, QWidget* parent)
     buildFoot();
     addActions();
     connect(&context_.selection, &workbench::Selection::changed, this, &VisitsPanel::refresh);
-    tick_.setInterval(1000);
+    tick_.setSingleShot(true);
     connect(&tick_, &QTimer::timeout, this, &VisitsPanel::refresh);
-    tick_.start();
     setFocusProxy(view_);
 }
 
@@ -132,7 +132,9 @@ void VisitsPanel::buildFoot() {
     names_->setWordWrap(true);
     rejected_ = new Text(Type::meta, false, true, foot);
     rejected_->setWordWrap(true);
+    day_ = new DayFoot(context_, foot);
     rows->addWidget(progress_);
+    rows->addWidget(day_);
     rows->addWidget(names_);
     rows->addWidget(rejected_);
     outer->addWidget(foot);
@@ -142,6 +144,8 @@ void VisitsPanel::addActions() {
     call_ = globalAction(this, QStringLiteral("call-start"), tr("Call"), QKeySequence(Qt::Key_F2), [this] { call(); });
     next_ =
         globalAction(this, QStringLiteral("go-next"), tr("Next visit"), QKeySequence(Qt::Key_F3), [this] { next(); });
+    extend_ = globalAction(this, QStringLiteral("chronometer"), tr("10 minutes more"),
+                           QKeySequence(Qt::CTRL | Qt::Key_E), [this] { extend(); });
     // Esc is the window's key; this action shows it in the key line and can be clicked there.
     close_ = new QAction(tr("Close the patient"), this);
     close_->setShortcut(QKeySequence(Qt::Key_Escape));
@@ -157,7 +161,7 @@ void VisitsPanel::addActions() {
 }
 
 QList<QAction*> VisitsPanel::keyActions() const {
-    return {open_, call_, next_, close_};
+    return QList<QAction*>{open_, call_, next_, close_} + day_->keyActions();
 }
 
 QString VisitsPanel::meta() const {
@@ -169,14 +173,20 @@ QString VisitsPanel::meta() const {
 QString VisitsPanel::guide() const {
     return tr("Today's video visits, by time. A bold time has no outcome yet.") + QLatin1Char('\n') +
            tr("Arrow keys choose a visit, Enter opens the patient, F2 calls, F3 goes to the next one.") +
+           QLatin1Char('\n') +
+           tr("≈ is when a visit will come by what is known now. Ctrl+E gives it ten minutes more, Ctrl+D tells those "
+              "who will wait, Ctrl+Shift+B begins and ends a break.") +
            QLatin1Char('\n') + tr("While a patient is open the list shows no other name. Esc closes the patient.");
 }
 
 QSize VisitsPanel::sizeHint() const {
     const auto& t = Tokens::of(this);
     if (!snapshot_) return {t.px(600), t.px(400)};
-    if (showsPicture(*snapshot_) || showsOutcome(*snapshot_, context_.selection.state())) return {t.px(140), t.px(400)};
-    return {t.px(context_.selection.state().open ? 272 : 600), t.px(400)};
+    const bool telling = !snapshot_->delayLines.empty();
+    if (!telling && (showsPicture(*snapshot_) || showsOutcome(*snapshot_, context_.selection.state())))
+        return {t.px(140), t.px(400)};
+    const bool brief = context_.selection.state().open || showsPicture(*snapshot_);
+    return {t.px(brief ? 272 : 600), t.px(400)};
 }
 
 void VisitsPanel::setSnapshot(const workspace::SnapshotPtr& snapshot) {
@@ -204,9 +214,11 @@ void VisitsPanel::refresh() {
     names_->say(list.brief ? tr("Names are hidden while a patient is open") : QString());
     rejected_->say(narrow ? QString() : list.rejected);
     rejected_->setToolTip(list.rejectedDetail);
+    day_->show(*snapshot_, list.figures, narrow);
     showSelection();
     updateActions();
     updateGeometry();
+    waitForNext();
     shownMeta_ = meta();
     if (before != shownMeta_) Q_EMIT metaChanged();
 }
@@ -225,13 +237,14 @@ void VisitsPanel::showSelection() {
 void VisitsPanel::pointFirst() {
     if (model_.rowCount() == 0) return;
     const auto* next = nextVisit(*snapshot_, nullptr);
-    const int row = next != nullptr ? std::max(0, model_.rowOf(next->id)) : 0;
+    int row = next != nullptr ? std::max(0, model_.rowOf(next->id)) : 0;
+    while (row + 1 < model_.rowCount() && !model_.at(row)->pause.isEmpty()) ++row;
     view_->setCurrentIndex(model_.index(row));
 }
 
 void VisitsPanel::onCurrentChanged(const QModelIndex& index) {
     const auto* row = model_.at(index.row());
-    if (following_ || row == nullptr || !snapshot_) return;
+    if (following_ || row == nullptr || !row->pause.isEmpty() || !snapshot_) return;
     if (liveRoom(*snapshot_) != nullptr) return; // one patient at a time: the call keeps the selection
     context_.selection.point(row->visit, row->patient);
 }
@@ -255,6 +268,9 @@ void VisitsPanel::updateActions() {
     // Said only where it surprises: that a finished visit is finished stands in its row already.
     const bool surprising = row != nullptr && row->shape == StateShape::problem;
     reason_->say(surprising ? tr("F2 is off: %1").arg(obstacle) : QString());
+    extend_->setEnabled(visit != nullptr && visit->owner == snapshot_->user.staff &&
+                        domain::isOpen(workspace::stageOf(*snapshot_, *visit)) &&
+                        !std::holds_alternative<domain::WrapUp>(workspace::stageOf(*snapshot_, *visit)));
     open_->setEnabled(visit != nullptr && !live);
     close_->setEnabled(context_.selection.state().open && !live);
     // While an outcome is written F3 belongs to the form: complete, then next.
@@ -263,7 +279,7 @@ void VisitsPanel::updateActions() {
 
 void VisitsPanel::openCurrent() {
     const auto* row = model_.at(view_->currentIndex().row());
-    if (row != nullptr && snapshot_ && liveRoom(*snapshot_) == nullptr)
+    if (row != nullptr && row->pause.isEmpty() && snapshot_ && liveRoom(*snapshot_) == nullptr)
         context_.selection.open(row->visit, row->patient);
 }
 
@@ -274,8 +290,22 @@ void VisitsPanel::call() {
     if (!command) return;
     const auto* patient = workspace::findPatient(*snapshot_, visit->patient);
     const auto id = visit->id;
+    day_->endBreak(); // who calls is back
     context_.selection.open(id, patient != nullptr ? patient->id : visit->patient);
     context_.workspace.perform(*command);
+}
+
+void VisitsPanel::extend() {
+    if (const auto* visit = target()) context_.workspace.perform(domain::ExtendVisit{visit->id});
+}
+
+void VisitsPanel::waitForNext() {
+    const auto& list = model_.list();
+    const bool seconds = list.waiting || (list.figures && !list.figures->breakRunning.empty());
+    const auto now = context_.clock.now();
+    const auto minute = std::chrono::floor<std::chrono::minutes>(now) + std::chrono::minutes(1);
+    const auto wait = seconds ? std::chrono::seconds(1) : minute - now;
+    tick_.start(std::max(Duration{50}, context_.clock.realWait(wait)));
 }
 
 void VisitsPanel::next() {

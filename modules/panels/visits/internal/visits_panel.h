@@ -12,6 +12,7 @@ class QStackedLayout;
 
 namespace tilsyn::panels {
 
+class DayFoot;
 class VisitDelegate;
 
 /// Today's visits: where every contact begins. Owns F2 (call), F3 (next) and Enter (open).
@@ -42,6 +43,9 @@ private:
     void openCurrent();
     void call();
     void next();
+    void extend();
+    /// A picture a second while something on it counts seconds, otherwise one a minute.
+    void waitForNext();
 
     workbench::PanelContext context_;
     workspace::SnapshotPtr snapshot_;
@@ -63,6 +67,8 @@ private:
     Text* reason_ = nullptr;
     Text* progress_ = nullptr;
     Text* names_ = nullptr;
+    DayFoot* day_ = nullptr;
+    QAction* extend_ = nullptr;
     QAction* open_ = nullptr;
     QAction* call_ = nullptr;
     QAction* next_ = nullptr;

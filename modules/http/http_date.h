@@ -6,9 +6,9 @@
 #include <optional>
 #include <string_view>
 
-namespace tilsyn::rooms::internal {
+namespace tilsyn::http {
 
 /// A Date header in its usual form, "Tue, 03 Mar 2026 06:55:00 GMT"; nothing for any other text.
 std::optional<Instant> parseHttpDate(std::string_view text);
 
-} // namespace tilsyn::rooms::internal
+} // namespace tilsyn::http

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "rooms/internal/http_date.h"
+#include "http/http_date.h"
 
 #include "base/time_text.h"
 
 #include <array>
 #include <string>
 
-namespace tilsyn::rooms::internal {
+namespace tilsyn::http {
 
 std::optional<Instant> parseHttpDate(std::string_view text) {
     static constexpr std::array<std::string_view, 12> months{"Jan", "Feb", "Mar", "Apr", "May", "Jun",
@@ -22,4 +22,4 @@ std::optional<Instant> parseHttpDate(std::string_view text) {
     return std::nullopt;
 }
 
-} // namespace tilsyn::rooms::internal
+} // namespace tilsyn::http
