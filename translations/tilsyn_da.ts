@@ -190,6 +190,22 @@
         <translation>Du er i rummet. Borgeren er her ikke endnu.</translation>
     </message>
     <message>
+        <source>Somebody waits in this visit&apos;s waiting room</source>
+        <translation>Nogen venter i aftalens venterum</translation>
+    </message>
+    <message>
+        <source>The link has been opened, nobody waits yet</source>
+        <translation>Linket er åbnet, ingen venter endnu</translation>
+    </message>
+    <message>
+        <source>The patient has the link and can come early</source>
+        <translation>Borgeren har linket og kan komme før tid</translation>
+    </message>
+    <message>
+        <source>The waiting room does not work right now. You can call as usual.</source>
+        <translation>Venterummet virker ikke lige nu. Du kan ringe op som ellers.</translation>
+    </message>
+    <message>
         <source>as of %1</source>
         <translation>fra %1</translation>
     </message>
@@ -995,6 +1011,19 @@
         <source>Rows from the server that could not be read: %1</source>
         <translation>Rækker fra serveren, der ikke kunne læses: %1</translation>
     </message>
+    <message>
+        <source>link open</source>
+        <translation>link åbnet</translation>
+    </message>
+    <message>
+        <source>no waiting room</source>
+        <translation>intet venterum</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time and initials, for how long</comment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -1361,6 +1390,63 @@
         <source>Call</source>
         <comment>title of the panel</comment>
         <translation>Samtale</translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::panels::ChatSection</name>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet. What is written here is not kept after the call.</source>
+        <translation>Der er ikke skrevet noget endnu. Det, der skrives her, gemmes ikke efter opkaldet.</translation>
+    </message>
+    <message>
+        <source>Chat with the patient</source>
+        <translation>Chat med borgeren</translation>
+    </message>
+    <message>
+        <source>Write to the patient</source>
+        <translation>Skriv til borgeren</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>Close the chat</source>
+        <translation>Luk chatten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Chat, %n unread</source>
+        <translation>
+            <numerusform>Chat, %n ulæst</numerusform>
+            <numerusform>Chat, %n ulæste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Dig</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Gæst</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, being sent</source>
+        <comment>who, time</comment>
+        <translation>%1, %2, sendes</translation>
+    </message>
+    <message>
+        <source>%1, %2, not sent</source>
+        <comment>who, time</comment>
+        <translation>%1, %2, ikke sendt</translation>
     </message>
 </context>
 <context>
@@ -1885,6 +1971,14 @@
         <source>Visits</source>
         <translation>Besøg</translation>
     </message>
+    <message>
+        <source>Go there</source>
+        <translation>Gå dertil</translation>
+    </message>
+    <message>
+        <source>Shift+F3 goes to the visit in whose waiting room somebody waits.</source>
+        <translation>Skift+F3 går til den aftale, hvor nogen venter i venterummet.</translation>
+    </message>
 </context>
 <context>
     <name>tilsyn::workbench::Bar</name>
@@ -1923,6 +2017,13 @@
     <message>
         <source>Calling</source>
         <translation>Ringer op</translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::workbench::DesktopAttention</name>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
     </message>
 </context>
 <context>
@@ -2277,6 +2378,17 @@
     <message>
         <source>Version %1</source>
         <translation>Version %1</translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::workbench::WaitingBell</name>
+    <message numerus="yes">
+        <source>%n is waiting</source>
+        <comment>number of patients</comment>
+        <translation>
+            <numerusform>%n venter</numerusform>
+            <numerusform>%n venter</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -190,6 +190,22 @@
         <translation>Du er i rommet. Brukeren er ikke her ennå.</translation>
     </message>
     <message>
+        <source>Somebody waits in this visit&apos;s waiting room</source>
+        <translation>Noen venter på venterommet til dette besøket</translation>
+    </message>
+    <message>
+        <source>The link has been opened, nobody waits yet</source>
+        <translation>Lenken er åpnet, ingen venter ennå</translation>
+    </message>
+    <message>
+        <source>The patient has the link and can come early</source>
+        <translation>Brukeren har lenken og kan komme tidlig</translation>
+    </message>
+    <message>
+        <source>The waiting room does not work right now. You can call as usual.</source>
+        <translation>Venterommet virker ikke akkurat nå. Du kan ringe som vanlig.</translation>
+    </message>
+    <message>
         <source>as of %1</source>
         <translation>fra %1</translation>
     </message>
@@ -995,6 +1011,19 @@
         <source>Rows from the server that could not be read: %1</source>
         <translation>Rader fra serveren som ikke kunne leses: %1</translation>
     </message>
+    <message>
+        <source>link open</source>
+        <translation>lenke åpnet</translation>
+    </message>
+    <message>
+        <source>no waiting room</source>
+        <translation>ikke venterom</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time and initials, for how long</comment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -1361,6 +1390,63 @@
         <source>Call</source>
         <comment>title of the panel</comment>
         <translation>Samtale</translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::panels::ChatSection</name>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet. What is written here is not kept after the call.</source>
+        <translation>Ingenting er skrevet ennå. Det som skrives her, blir ikke tatt vare på etter samtalen.</translation>
+    </message>
+    <message>
+        <source>Chat with the patient</source>
+        <translation>Chat med brukeren</translation>
+    </message>
+    <message>
+        <source>Write to the patient</source>
+        <translation>Skriv til brukeren</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>Close the chat</source>
+        <translation>Lukk chatten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Chat, %n unread</source>
+        <translation>
+            <numerusform>Chat, %n ulest</numerusform>
+            <numerusform>Chat, %n uleste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Gjest</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, being sent</source>
+        <comment>who, time</comment>
+        <translation>%1, %2, sendes</translation>
+    </message>
+    <message>
+        <source>%1, %2, not sent</source>
+        <comment>who, time</comment>
+        <translation>%1, %2, ikke sendt</translation>
     </message>
 </context>
 <context>
@@ -1885,6 +1971,14 @@
         <source>Visits</source>
         <translation>Besøk</translation>
     </message>
+    <message>
+        <source>Go there</source>
+        <translation>Gå dit</translation>
+    </message>
+    <message>
+        <source>Shift+F3 goes to the visit in whose waiting room somebody waits.</source>
+        <translation>Skift+F3 går til besøket der noen venter på venterommet.</translation>
+    </message>
 </context>
 <context>
     <name>tilsyn::workbench::Bar</name>
@@ -1923,6 +2017,13 @@
     <message>
         <source>Calling</source>
         <translation>Ringer</translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::workbench::DesktopAttention</name>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
     </message>
 </context>
 <context>
@@ -2277,6 +2378,17 @@
     <message>
         <source>Version %1</source>
         <translation>Versjon %1</translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::workbench::WaitingBell</name>
+    <message numerus="yes">
+        <source>%n is waiting</source>
+        <comment>number of patients</comment>
+        <translation>
+            <numerusform>%n venter</numerusform>
+            <numerusform>%n venter</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -64,10 +64,14 @@ struct SetCamera {
 struct SetLocked {
     bool locked;
 };
+/// Says something in the chat beside the call.
+struct SendChat {
+    std::string text;
+};
 struct EndCall {};
 /// Forget an ended or failed room, so that the next can begin.
 struct DismissRoom {};
-using LiveCommand =
-    std::variant<StartCall, RingAgain, Admit, TurnAway, SetMicrophone, SetCamera, SetLocked, EndCall, DismissRoom>;
+using LiveCommand = std::variant<StartCall, RingAgain, Admit, TurnAway, SetMicrophone, SetCamera, SetLocked, SendChat,
+                                 EndCall, DismissRoom>;
 
 } // namespace tilsyn::domain

@@ -9,6 +9,7 @@
 #include "domain/room.h"
 #include "domain/shift.h"
 #include "domain/visit.h"
+#include "domain/waiting.h"
 
 #include <chrono>
 #include <cstdint>
@@ -77,7 +78,8 @@ struct Snapshot {
     std::map<domain::VisitId, domain::VisitStage> localStages; ///< what we know better than the server right now
     std::map<domain::VisitId, domain::VisitDraft> drafts;
     std::vector<OutboxItem> outbox;
-    std::shared_ptr<const domain::RoomState> room; ///< null while there is none
+    std::shared_ptr<const domain::RoomState> room;          ///< null while there is none
+    std::map<domain::VisitId, domain::WaitingRoom> waiting; ///< open before their call; the call's own room is `room`
     std::optional<Error> storageProblem;
 };
 using SnapshotPtr = std::shared_ptr<const Snapshot>;
@@ -105,6 +107,10 @@ struct OutboxChanged {
 struct RoomChanged {
     std::shared_ptr<const domain::RoomState> room; ///< null: the room is gone
 };
+struct WaitingChanged {
+    domain::VisitId visit;
+    std::optional<domain::WaitingRoom> room; ///< nothing: there is none any more
+};
 struct StageChanged {
     domain::VisitId visit;
     std::optional<domain::VisitStage> stage; ///< nothing: the server's word counts again
@@ -116,8 +122,8 @@ struct DraftChanged {
 struct StorageChanged {
     std::optional<Error> problem;
 };
-using Change = std::variant<SignedIn, DayLoaded, ConnectionChanged, OutboxChanged, RoomChanged, StageChanged,
-                            DraftChanged, StorageChanged>;
+using Change = std::variant<SignedIn, DayLoaded, ConnectionChanged, OutboxChanged, RoomChanged, WaitingChanged,
+                            StageChanged, DraftChanged, StorageChanged>;
 using Changes = std::vector<Change>;
 
 /// Pure: the next picture from the last one. Costs what changed.

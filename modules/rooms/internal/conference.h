@@ -36,6 +36,7 @@ public:
     void setMicrophone(bool muted);
     void setCamera(bool off);
     void setLocked(bool locked);
+    void say(const std::string& text);
     void end();
     void media(const workspace::MediaOut& message);
     /// No more states and no more media to anybody; giving back goes on.
@@ -77,6 +78,10 @@ private:
     void order(std::string where, std::function<http::Request(const pexip::Place&, const Secret&)> make,
                std::function<void()> onDone = nullptr, std::function<bool()> moot = nullptr);
 
+    // Chat (conference_chat.cpp)
+    void drainChat();
+    asio::awaitable<void> sendChat();
+
     // What the node says, and media (conference_media.cpp)
     void on(const pexip::Event& event);
     void onReplaced(const Place& place);
@@ -111,6 +116,9 @@ private:
     std::shared_ptr<Session> session_;
     std::deque<std::function<http::Request(const pexip::Place&, const Secret&)>> posts_;
     bool posting_ = false;
+    std::deque<domain::ChatLine> unsaid_; ///< in order, until the node has them
+    int said_ = 0;
+    bool saying_ = false;
     int mediaFailures_ = 0;
     std::optional<Room> room_;
     std::optional<Invitation> invitation_; ///< the same for every try

@@ -81,7 +81,15 @@ void VisitsPanel::buildTop() {
     strip->addWidget(stripCount_);
     strip->addWidget(stripWho_);
     strip->addStretch();
-    strip->addWidget(new Keycap(QKeySequence(Qt::Key_F4), strip_));
+    stripAdmit_ = new Keycap(QKeySequence(Qt::Key_F4), strip_);
+    strip->addWidget(stripAdmit_);
+    toWaiting_ = globalAction(this, QStringLiteral("go-next"), tr("Go there"), QKeySequence(Qt::SHIFT | Qt::Key_F3),
+                              [this] { goToWaiting(); });
+    stripGo_ = new ActionButton(toWaiting_, ButtonKind::standard, strip_);
+    stripGo_->setCompact(true);
+    strip->addWidget(stripGo_);
+    stripKey_ = new Keycap(QKeySequence(Qt::SHIFT | Qt::Key_F3), strip_);
+    strip->addWidget(stripKey_);
     strip_->hide();
     outer->addWidget(strip_);
 
@@ -169,6 +177,7 @@ QString VisitsPanel::meta() const {
 QString VisitsPanel::guide() const {
     return tr("Today's video visits, by time. A bold time has no outcome yet.") + QLatin1Char('\n') +
            tr("Arrow keys choose a visit, Enter opens the patient, F2 calls, F3 goes to the next one.") +
+           QLatin1Char('\n') + tr("Shift+F3 goes to the visit in whose waiting room somebody waits.") +
            QLatin1Char('\n') + tr("While a patient is open the list shows no other name. Esc closes the patient.");
 }
 
@@ -193,11 +202,17 @@ void VisitsPanel::refresh() {
     const bool narrow = hint.width() < Tokens::of(this).px(200);
     bar_->setVisible(!narrow);
     filters_->setChoices({tr("Mine %1").arg(list.mine), tr("Team %1").arg(list.team), tr("All %1").arg(list.all)});
-    strip_->setVisible(list.waiting.has_value() && !narrow);
+    // Beside a call a quiet mark is enough, and of the call's own room the panel of the call says the rest.
+    strip_->setVisible(list.waiting && !(narrow && list.waiting->inRoom));
     if (list.waiting) {
         stripCount_->setText(list.waiting->count);
-        stripWho_->setText(list.waiting->who);
+        stripWho_->say(narrow ? QString() : list.waiting->who);
+        stripAdmit_->setVisible(list.waiting->inRoom);
+        const bool wide = hint.width() >= Tokens::of(this).px(400);
+        stripGo_->setVisible(list.waiting->canGo && wide);
+        stripKey_->setVisible(list.waiting->canGo && !wide);
     }
+    toWaiting_->setEnabled(list.waiting && list.waiting->canGo);
     empty_->say(list.emptyText);
     emptyBox_->setVisible(!list.emptyText.isEmpty());
     progress_->say(narrow ? QString() : list.progress);
@@ -276,6 +291,17 @@ void VisitsPanel::call() {
     const auto id = visit->id;
     context_.selection.open(id, patient != nullptr ? patient->id : visit->patient);
     context_.workspace.perform(*command);
+}
+
+/// Opens the visit in which somebody has waited longest; she has seen it then, even if it was open already.
+void VisitsPanel::goToWaiting() {
+    const auto& waiting = model_.list().waiting;
+    const auto* visit = waiting ? workspace::findVisit(*snapshot_, waiting->visit) : nullptr;
+    if (visit == nullptr || !waiting->canGo) return;
+    const auto* patient = workspace::findPatient(*snapshot_, visit->patient);
+    const auto id = visit->id;
+    context_.selection.open(id, patient != nullptr ? patient->id : visit->patient);
+    context_.selection.acknowledge(id);
 }
 
 void VisitsPanel::next() {

@@ -42,6 +42,7 @@ private:
     void openCurrent();
     void call();
     void next();
+    void goToWaiting();
 
     workbench::PanelContext context_;
     workspace::SnapshotPtr snapshot_;
@@ -56,6 +57,9 @@ private:
     Box* strip_ = nullptr;
     Text* stripCount_ = nullptr;
     Text* stripWho_ = nullptr;
+    Keycap* stripAdmit_ = nullptr;
+    ActionButton* stripGo_ = nullptr;
+    Keycap* stripKey_ = nullptr;
     QListView* view_ = nullptr;
     QWidget* emptyBox_ = nullptr;
     Text* empty_ = nullptr;
@@ -66,6 +70,7 @@ private:
     QAction* open_ = nullptr;
     QAction* call_ = nullptr;
     QAction* next_ = nullptr;
+    QAction* toWaiting_ = nullptr;
     QAction* close_ = nullptr;
 };
 
