@@ -83,6 +83,8 @@ Application::Application(Options options) : options_(std::move(options)), langua
 
 Application::~Application() {
     shift_.reset();
+    bell_.reset();
+    attention_.reset();
     mainWindow_.reset();
     workspace_.reset();
     desk_.reset();
@@ -311,6 +313,13 @@ void Application::openDesk() {
         workbench::WindowFacts{profile_->practice, QString::fromStdString(profile_->name),
                                QString::fromStdString(user_.name), QString::fromStdString(user_.title)});
     connect(mainWindow_.get(), &workbench::MainWindow::closing, this, &Application::shutDown);
+    attention_ = std::make_unique<workbench::DesktopAttention>(QDBusConnection::sessionBus());
+    attention_->setWindow(mainWindow_.get());
+    connect(attention_.get(), &workbench::DesktopAttention::opened, this, [this] {
+        window()->raise();
+        window()->activateWindow();
+    });
+    bell_ = std::make_unique<workbench::WaitingBell>(*workspace_, selection_, panelContext_->sounder, *attention_);
     showSized(*mainWindow_);
     signInView_->hide();
     desk_->start();

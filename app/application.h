@@ -13,10 +13,12 @@
 #include "http/dated_transport.h"
 #include "session/session_tokens.h"
 #include "session/sign_in.h"
+#include "workbench/desktop/desktop_attention.h"
 #include "workbench/desktop/single_instance.h"
 #include "workbench/gui_executor.h"
 #include "workbench/panel.h"
 #include "workbench/sign_in_view.h"
+#include "workbench/waiting_bell.h"
 
 #include <QObject>
 #include <QPointer>
@@ -104,6 +106,8 @@ private:
     workbench::Selection selection_;
     std::unique_ptr<workbench::PanelContext> panelContext_;
     std::unique_ptr<workbench::MainWindow> mainWindow_;
+    std::unique_ptr<workbench::DesktopAttention> attention_;
+    std::unique_ptr<workbench::WaitingBell> bell_;
     std::unique_ptr<Shift> shift_;
     std::thread ioThread_;
     bool shuttingDown_ = false;

@@ -190,6 +190,22 @@
         <translation>Du er i rummet. Borgeren er her ikke endnu.</translation>
     </message>
     <message>
+        <source>Somebody waits in this visit&apos;s waiting room</source>
+        <translation>Nogen venter i aftalens venterum</translation>
+    </message>
+    <message>
+        <source>The link has been opened, nobody waits yet</source>
+        <translation>Linket er åbnet, ingen venter endnu</translation>
+    </message>
+    <message>
+        <source>The patient has the link and can come early</source>
+        <translation>Borgeren har linket og kan komme før tid</translation>
+    </message>
+    <message>
+        <source>The waiting room does not work right now. You can call as usual.</source>
+        <translation>Venterummet virker ikke lige nu. Du kan ringe op som ellers.</translation>
+    </message>
+    <message>
         <source>The room is booked until %1. It is kept for as long as the call goes on.</source>
         <translation>Rummet er booket til %1. Det beholdes, så længe samtalen varer.</translation>
     </message>
@@ -1213,6 +1229,19 @@
         <translation>Rækker fra serveren, der ikke kunne læses: %1</translation>
     </message>
     <message>
+        <source>link open</source>
+        <translation>link åbnet</translation>
+    </message>
+    <message>
+        <source>no waiting room</source>
+        <translation>intet venterum</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time and initials, for how long</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
         <source>since %1</source>
         <translation>siden %1</translation>
     </message>
@@ -1612,6 +1641,63 @@
     <message>
         <source>10 minutes more</source>
         <translation>10 minutter mere</translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::panels::ChatSection</name>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet. What is written here is not kept after the call.</source>
+        <translation>Der er ikke skrevet noget endnu. Det, der skrives her, gemmes ikke efter opkaldet.</translation>
+    </message>
+    <message>
+        <source>Chat with the patient</source>
+        <translation>Chat med borgeren</translation>
+    </message>
+    <message>
+        <source>Write to the patient</source>
+        <translation>Skriv til borgeren</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>Close the chat</source>
+        <translation>Luk chatten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Chat, %n unread</source>
+        <translation>
+            <numerusform>Chat, %n ulæst</numerusform>
+            <numerusform>Chat, %n ulæste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Dig</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Gæst</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, being sent</source>
+        <comment>who, time</comment>
+        <translation>%1, %2, sendes</translation>
+    </message>
+    <message>
+        <source>%1, %2, not sent</source>
+        <comment>who, time</comment>
+        <translation>%1, %2, ikke sendt</translation>
     </message>
 </context>
 <context>
@@ -2217,6 +2303,14 @@
         <translation>Besøg</translation>
     </message>
     <message>
+        <source>Go there</source>
+        <translation>Gå dertil</translation>
+    </message>
+    <message>
+        <source>Shift+F3 goes to the visit in whose waiting room somebody waits.</source>
+        <translation>Skift+F3 går til den aftale, hvor nogen venter i venterummet.</translation>
+    </message>
+    <message>
         <source>10 minutes more</source>
         <translation>10 minutter mere</translation>
     </message>
@@ -2262,6 +2356,13 @@
     <message>
         <source>Calling</source>
         <translation>Ringer op</translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::workbench::DesktopAttention</name>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
     </message>
 </context>
 <context>
@@ -2639,6 +2740,17 @@
     <message>
         <source>A call here goes on until you end it, and what you have written is kept. Agree on who goes on.</source>
         <translation>En samtale her fortsætter, til du afslutter den, og det, du har skrevet, er gemt. Aftal, hvem der går videre.</translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::workbench::WaitingBell</name>
+    <message numerus="yes">
+        <source>%n is waiting</source>
+        <comment>number of patients</comment>
+        <translation>
+            <numerusform>%n venter</numerusform>
+            <numerusform>%n venter</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

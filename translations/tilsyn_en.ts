@@ -121,6 +121,16 @@
     </message>
 </context>
 <context>
+    <name>tilsyn::panels::ChatSection</name>
+    <message numerus="yes">
+        <source>Chat, %n unread</source>
+        <translation>
+            <numerusform>Chat, %n unread</numerusform>
+            <numerusform>Chat, %n unread</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tilsyn::panels::DayFoot</name>
     <message numerus="yes">
         <source>Tell %n that they will wait</source>
@@ -179,6 +189,17 @@
         <translation>
             <numerusform>Use at least %n character.</numerusform>
             <numerusform>Use at least %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::workbench::WaitingBell</name>
+    <message numerus="yes">
+        <source>%n is waiting</source>
+        <comment>number of patients</comment>
+        <translation>
+            <numerusform>%n is waiting</numerusform>
+            <numerusform>%n are waiting</numerusform>
         </translation>
     </message>
 </context>

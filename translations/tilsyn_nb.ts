@@ -190,6 +190,22 @@
         <translation>Du er i rommet. Brukeren er ikke her ennå.</translation>
     </message>
     <message>
+        <source>Somebody waits in this visit&apos;s waiting room</source>
+        <translation>Noen venter på venterommet til dette besøket</translation>
+    </message>
+    <message>
+        <source>The link has been opened, nobody waits yet</source>
+        <translation>Lenken er åpnet, ingen venter ennå</translation>
+    </message>
+    <message>
+        <source>The patient has the link and can come early</source>
+        <translation>Brukeren har lenken og kan komme tidlig</translation>
+    </message>
+    <message>
+        <source>The waiting room does not work right now. You can call as usual.</source>
+        <translation>Venterommet virker ikke akkurat nå. Du kan ringe som vanlig.</translation>
+    </message>
+    <message>
         <source>The room is booked until %1. It is kept for as long as the call goes on.</source>
         <translation>Rommet er bestilt til %1. Det beholdes så lenge samtalen varer.</translation>
     </message>
@@ -1213,6 +1229,19 @@
         <translation>Rader fra serveren som ikke kunne leses: %1</translation>
     </message>
     <message>
+        <source>link open</source>
+        <translation>lenke åpnet</translation>
+    </message>
+    <message>
+        <source>no waiting room</source>
+        <translation>ikke venterom</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time and initials, for how long</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
         <source>since %1</source>
         <translation>siden %1</translation>
     </message>
@@ -1612,6 +1641,63 @@
     <message>
         <source>10 minutes more</source>
         <translation>10 minutter til</translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::panels::ChatSection</name>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet. What is written here is not kept after the call.</source>
+        <translation>Ingenting er skrevet ennå. Det som skrives her, blir ikke tatt vare på etter samtalen.</translation>
+    </message>
+    <message>
+        <source>Chat with the patient</source>
+        <translation>Chat med brukeren</translation>
+    </message>
+    <message>
+        <source>Write to the patient</source>
+        <translation>Skriv til brukeren</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>Close the chat</source>
+        <translation>Lukk chatten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Chat, %n unread</source>
+        <translation>
+            <numerusform>Chat, %n ulest</numerusform>
+            <numerusform>Chat, %n uleste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Gjest</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, being sent</source>
+        <comment>who, time</comment>
+        <translation>%1, %2, sendes</translation>
+    </message>
+    <message>
+        <source>%1, %2, not sent</source>
+        <comment>who, time</comment>
+        <translation>%1, %2, ikke sendt</translation>
     </message>
 </context>
 <context>
@@ -2217,6 +2303,14 @@
         <translation>Besøk</translation>
     </message>
     <message>
+        <source>Go there</source>
+        <translation>Gå dit</translation>
+    </message>
+    <message>
+        <source>Shift+F3 goes to the visit in whose waiting room somebody waits.</source>
+        <translation>Skift+F3 går til besøket der noen venter på venterommet.</translation>
+    </message>
+    <message>
         <source>10 minutes more</source>
         <translation>10 minutter til</translation>
     </message>
@@ -2262,6 +2356,13 @@
     <message>
         <source>Calling</source>
         <translation>Ringer</translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::workbench::DesktopAttention</name>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
     </message>
 </context>
 <context>
@@ -2639,6 +2740,17 @@
     <message>
         <source>A call here goes on until you end it, and what you have written is kept. Agree on who goes on.</source>
         <translation>En samtale her fortsetter til du avslutter den, og det du har skrevet, er tatt vare på. Bli enige om hvem som fortsetter.</translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::workbench::WaitingBell</name>
+    <message numerus="yes">
+        <source>%n is waiting</source>
+        <comment>number of patients</comment>
+        <translation>
+            <numerusform>%n venter</numerusform>
+            <numerusform>%n venter</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

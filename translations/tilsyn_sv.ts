@@ -190,6 +190,22 @@
         <translation>Du är i rummet. Patienten är inte här ännu.</translation>
     </message>
     <message>
+        <source>Somebody waits in this visit&apos;s waiting room</source>
+        <translation>Någon väntar i besökets väntrum</translation>
+    </message>
+    <message>
+        <source>The link has been opened, nobody waits yet</source>
+        <translation>Länken är öppnad, ingen väntar ännu</translation>
+    </message>
+    <message>
+        <source>The patient has the link and can come early</source>
+        <translation>Brukaren har länken och kan komma tidigt</translation>
+    </message>
+    <message>
+        <source>The waiting room does not work right now. You can call as usual.</source>
+        <translation>Väntrummet fungerar inte just nu. Du kan ringa som vanligt.</translation>
+    </message>
+    <message>
         <source>The room is booked until %1. It is kept for as long as the call goes on.</source>
         <translation>Rummet är bokat till %1. Det behålls så länge samtalet pågår.</translation>
     </message>
@@ -1213,6 +1229,19 @@
         <translation>Rader från servern som inte kunde läsas: %1</translation>
     </message>
     <message>
+        <source>link open</source>
+        <translation>länk öppnad</translation>
+    </message>
+    <message>
+        <source>no waiting room</source>
+        <translation>inget väntrum</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time and initials, for how long</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
         <source>since %1</source>
         <translation>sedan %1</translation>
     </message>
@@ -1612,6 +1641,63 @@
     <message>
         <source>10 minutes more</source>
         <translation>10 minuter till</translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::panels::ChatSection</name>
+    <message>
+        <source>Chat</source>
+        <translation>Chatt</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet. What is written here is not kept after the call.</source>
+        <translation>Inget har skrivits än. Det som skrivs här sparas inte efter samtalet.</translation>
+    </message>
+    <message>
+        <source>Chat with the patient</source>
+        <translation>Chatt med brukaren</translation>
+    </message>
+    <message>
+        <source>Write to the patient</source>
+        <translation>Skriv till brukaren</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Skicka</translation>
+    </message>
+    <message>
+        <source>Close the chat</source>
+        <translation>Stäng chatten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Chat, %n unread</source>
+        <translation>
+            <numerusform>Chatt, %n oläst</numerusform>
+            <numerusform>Chatt, %n olästa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Gäst</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, being sent</source>
+        <comment>who, time</comment>
+        <translation>%1, %2, skickas</translation>
+    </message>
+    <message>
+        <source>%1, %2, not sent</source>
+        <comment>who, time</comment>
+        <translation>%1, %2, inte skickat</translation>
     </message>
 </context>
 <context>
@@ -2217,6 +2303,14 @@
         <translation>Besök</translation>
     </message>
     <message>
+        <source>Go there</source>
+        <translation>Gå dit</translation>
+    </message>
+    <message>
+        <source>Shift+F3 goes to the visit in whose waiting room somebody waits.</source>
+        <translation>Skift+F3 går till det besök där någon väntar i väntrummet.</translation>
+    </message>
+    <message>
         <source>10 minutes more</source>
         <translation>10 minuter till</translation>
     </message>
@@ -2262,6 +2356,13 @@
     <message>
         <source>Calling</source>
         <translation>Ringer</translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::workbench::DesktopAttention</name>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
     </message>
 </context>
 <context>
@@ -2639,6 +2740,17 @@
     <message>
         <source>A call here goes on until you end it, and what you have written is kept. Agree on who goes on.</source>
         <translation>Ett samtal här fortsätter tills du avslutar det, och det du har skrivit finns kvar. Kom överens om vem som fortsätter.</translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::workbench::WaitingBell</name>
+    <message numerus="yes">
+        <source>%n is waiting</source>
+        <comment>number of patients</comment>
+        <translation>
+            <numerusform>%n väntar</numerusform>
+            <numerusform>%n väntar</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

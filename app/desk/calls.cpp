@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/calls.h"
 
+#include "app/desk/call_plan.h"
 #include "base/log.h"
 #include "rooms/visit_events.h"
 
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/detached.hpp>
-#include <fmt/format.h>
 
 #include <utility>
 
@@ -19,15 +19,13 @@ using store::Activity;
 namespace {
 
 rooms::CallPlan planOf(const DeskParts& parts, const domain::Visit& visit, const domain::Patient& patient) {
-    const auto local = parts.profile.zone.local(visit.start);
+    const auto words = visitWords(parts, visit, patient);
     rooms::CallPlan plan;
     plan.visit = visit.id;
     plan.patient = patient.id;
-    plan.label = fmt::format("{:02}:{:02}", local.hour, local.minute);
-    const auto& language = parts.profile.language;
-    const std::string word = language == "sv" ? "Tid" : (language == "nb" ? "Avtale" : "Aftale");
-    plan.subject = word + " " + plan.label;
-    plan.language = patient.language.empty() ? language : patient.language;
+    plan.label = words.label;
+    plan.subject = words.subject;
+    plan.language = words.language;
     plan.hostName = parts.user.name;
     plan.length = std::chrono::minutes(30);
     return plan;
@@ -35,8 +33,8 @@ rooms::CallPlan planOf(const DeskParts& parts, const domain::Visit& visit, const
 
 } // namespace
 
-DeskCalls::DeskCalls(std::shared_ptr<DeskCore> core, std::function<void()> onClaims)
-    : core_(std::move(core)), onClaims_(std::move(onClaims)),
+DeskCalls::DeskCalls(std::shared_ptr<DeskCore> core, std::function<void()> onClaims, TakeOver takeOver)
+    : core_(std::move(core)), onClaims_(std::move(onClaims)), takeOver_(std::move(takeOver)),
       scheduler_(core_->parts.profile.vdx, core_->parts.transport, core_->parts.tokens, core_->parts.clock),
       delivery_(core_->parts.profile.delivery, core_->parts.transport, core_->parts.tokens),
       claims_(core_->authorised, core_->parts.clock, core_->parts.profile.fhir),
@@ -82,6 +80,7 @@ asio::awaitable<void> DeskCalls::call(domain::Visit visit, rooms::CallPlan plan)
         {workspace::ClaimNoticed{visit.id, workspace::ClaimNotice{workspace::ClaimNotice::Kind::ours, {}, {}, {}}}});
     called_ = visit;
     core_->audit(Activity::startCall, Purpose::careContact, visit.patient);
+    plan.prepared = takeOver_(visit.id);
     if (const auto started = room_->start(plan); !started) callFailed(plan, started.error(), {});
 }
 

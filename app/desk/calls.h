@@ -18,8 +18,10 @@ namespace tilsyn::app {
 /// what happens in it becomes the visit's stage. io thread.
 class DeskCalls : public std::enable_shared_from_this<DeskCalls> {
 public:
+    /// The room that was opened for a visit ahead of its call; null if there is none.
+    using TakeOver = std::function<std::shared_ptr<rooms::PreparedRoom>(const domain::VisitId&)>;
     /// `onClaims`: who has whom has changed on the server, fresh data is wanted.
-    DeskCalls(std::shared_ptr<DeskCore> core, std::function<void()> onClaims);
+    DeskCalls(std::shared_ptr<DeskCore> core, std::function<void()> onClaims, TakeOver takeOver);
 
     void start(domain::Visit visit, domain::Patient patient, domain::VisitStage stage);
     void perform(const domain::LiveCommand& command);
@@ -40,6 +42,7 @@ private:
 
     std::shared_ptr<DeskCore> core_;
     std::function<void()> onClaims_;
+    TakeOver takeOver_;
     rooms::VdxScheduler scheduler_;
     rooms::Delivery delivery_;
     sync::Claims claims_;

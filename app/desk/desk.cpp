@@ -7,6 +7,7 @@
 #include "app/desk/feed.h"
 #include "app/desk/hands.h"
 #include "app/desk/reads.h"
+#include "app/desk/waiting.h"
 
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/post.hpp>
@@ -24,13 +25,17 @@ struct Desk::Impl : std::enable_shared_from_this<Desk::Impl> {
         : core(std::move(shared)), feed(
                                        core, [this](const domain::DurableCommand& command) { landed(command); },
                                        [this](const workspace::Day& day) { calls->takeDay(day); }),
-          calls(std::make_shared<DeskCalls>(core, [this] { feed.refresh(); })),
+          waiting(std::make_shared<DeskWaiting>(core)),
+          calls(std::make_shared<DeskCalls>(
+              core, [this] { feed.refresh(); },
+              [this](const domain::VisitId& visit) { return waiting->takeOver(visit); })),
           hands(std::make_shared<DeskHands>(core, [this] { feed.refresh(); })),
           dayWork(std::make_shared<DeskDay>(core, [this] { feed.refresh(); })),
           reads(std::make_shared<DeskReads>(core)) {}
 
     std::shared_ptr<DeskCore> core;
     DeskFeed feed;
+    std::shared_ptr<DeskWaiting> waiting;
     std::shared_ptr<DeskCalls> calls;
     std::shared_ptr<DeskHands> hands;
     std::shared_ptr<DeskDay> dayWork;
@@ -65,8 +70,15 @@ Desk::Desk(DeskParts parts, DeskSinks sinks) {
             {workspace::Link::offline, parts.clock.now(), day ? outbox.error() : day.error()}}});
         return;
     }
+    // What the panels learn, the waiting rooms are chosen by. Set before anything starts.
+    const auto watcher = std::make_shared<std::weak_ptr<DeskWaiting>>();
+    sinks.changes = [watcher, next = std::move(sinks.changes)](workspace::Changes changes) {
+        if (const auto waiting = watcher->lock()) waiting->see(changes);
+        next(std::move(changes));
+    };
     impl_ = std::make_shared<Impl>(
         std::make_shared<DeskCore>(std::move(parts), std::move(sinks), std::move(*day), std::move(*outbox)));
+    *watcher = impl_->waiting;
 }
 
 Desk::~Desk() = default;
@@ -82,6 +94,7 @@ void Desk::stop(std::function<void()> onDone) {
         [](std::shared_ptr<Impl> impl) -> asio::awaitable<void> {
             impl->hands->close();
             co_await impl->calls->close();
+            co_await impl->waiting->close();
             impl->feed.stop();
         }(impl_),
         [impl = impl_, onDone = std::move(onDone)](const std::exception_ptr&) { impl->core->sinks.onGui(onDone); });
@@ -115,6 +128,7 @@ void Desk::release(domain::Visit visit) {
 void Desk::startCall(domain::Visit visit, domain::Patient patient, domain::VisitStage stage) {
     if (!impl_) return;
     impl_->post([visit = std::move(visit), patient = std::move(patient), stage = std::move(stage)](Impl& impl) mutable {
+        impl.waiting->aboutToCall(visit.id);
         impl.calls->start(std::move(visit), std::move(patient), std::move(stage));
     });
 }

@@ -65,6 +65,10 @@ struct SetCamera {
 struct SetLocked {
     bool locked;
 };
+/// Says something in the chat beside the call.
+struct SendChat {
+    std::string text;
+};
 struct EndCall {};
 /// Forget an ended or failed room, so that the next can begin.
 struct DismissRoom {};
@@ -96,6 +100,6 @@ struct BeginBreak {
 struct EndBreak {
     std::string id;
 };
-using LiveCommand = std::variant<StartCall, RingAgain, Admit, TurnAway, SetMicrophone, SetCamera, SetLocked, EndCall, DismissRoom, TakeOver, Release, ExtendVisit, PreviewDelays, TellDelays, BeginBreak, EndBreak>;
+using LiveCommand = std::variant<StartCall, RingAgain, Admit, TurnAway, SetMicrophone, SetCamera, SetLocked, EndCall, DismissRoom, TakeOver, Release, ExtendVisit, PreviewDelays, TellDelays, BeginBreak, EndBreak, SendChat>;
 
 } // namespace tilsyn::domain

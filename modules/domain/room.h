@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "base/error.h"
+#include "domain/chat.h"
 #include "domain/devices.h"
 #include "domain/ids.h"
 
@@ -131,6 +132,8 @@ struct RoomState {
     std::optional<Instant> callEnded;
     std::optional<Instant> bookedUntil; ///< when the room's booking ends; a call that goes on moves it
     LineQuality line;
+    bool chatAllowed = false; ///< the node passes messages on
+    std::vector<ChatLine> chat;
     std::vector<RoomProblem> problems;  ///< what weighs most first; all gone again when all is well
     std::vector<DeviceProblem> devices; ///< at most one of each kind
     std::optional<Instant> rosterAsOf;  ///< set while nothing is heard: the roster is as it was then, only to be read

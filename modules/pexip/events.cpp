@@ -32,6 +32,12 @@ Result<Event> withPayload(std::string_view name, const bj::value& data) {
         if (uuid.empty()) return malformed(name, "no uuid");
         return RowDeleted{std::move(uuid)};
     }
+    if (name == "message_received") {
+        const auto type = json::textOr(data, "type");
+        // Nodes may add a charset.
+        if (type.substr(0, type.find(';')) != "text/plain") return Ignored{};
+        return Message{json::textOr(data, "uuid"), json::textOr(data, "payload")};
+    }
     if (name == "conference_update") {
         return ConferenceUpdate{json::flag(data, "locked"), json::flag(data, "guests_muted"),
                                 json::flag(data, "started"), json::flag(data, "direct_media")};

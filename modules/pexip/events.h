@@ -44,6 +44,11 @@ struct CallDisconnected {
 struct Disconnected {
     Reason reason;
 };
+/// Somebody says something. Text only: anything else is ignored.
+struct Message {
+    std::string participant;
+    std::string text;
+};
 struct RefreshNow {};
 /// The node wants us elsewhere (direct media ends when a third joins).
 struct Refer {
@@ -54,7 +59,7 @@ struct Refer {
 struct Ignored {};
 
 using Event = std::variant<Ignored, SyncBegin, SyncEnd, RowEvent, RowDeleted, ConferenceUpdate, NewOffer, UpdateSdp,
-                           Candidate, PeerDisconnect, CallDisconnected, Disconnected, RefreshNow, Refer>;
+                           Candidate, PeerDisconnect, CallDisconnected, Disconnected, RefreshNow, Refer, Message>;
 
 /// One event of the stream. Kind malformed for a known event whose payload cannot be used; unknown names and payloads
 /// with unknown members are fine. Never throws whatever the bytes are.

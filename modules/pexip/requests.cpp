@@ -114,6 +114,11 @@ http::Request participant(const Place& place, const Secret& token, std::string_v
     return authorised(http::Method::post, place, participantPath(uuid, name(verb)), token);
 }
 
+http::Request message(const Place& place, const Secret& token, std::string_view text) {
+    return withBody(authorised(http::Method::post, place, "message", token),
+                    {{"type", "text/plain"}, {"payload", bj::string(text)}});
+}
+
 http::Request calls(const Place& place, const Secret& token, std::string_view participant, std::string_view sdp) {
     return longPoll(withBody(authorised(http::Method::post, place, participantPath(participant, "calls"), token),
                              {{"call_type", "WEBRTC"}, {"sdp", bj::string(sdp)}, {"media_type", "video"}}));

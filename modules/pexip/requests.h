@@ -49,6 +49,9 @@ enum class ParticipantVerb {
 };
 http::Request participant(const Place& place, const Secret& token, std::string_view uuid, ParticipantVerb verb);
 
+/// To everybody in the conference; whoever says it does not hear it back.
+http::Request message(const Place& place, const Secret& token, std::string_view text);
+
 /// A participant's call, once the node has named it.
 struct CallPlace {
     Place place;

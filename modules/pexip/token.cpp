@@ -83,6 +83,7 @@ Answer<TokenAnswer> parseToken(const http::Response& response) {
     dto.waiting = json::textOr(*value, "current_service_type") == "waiting_room";
     dto.directMedia = json::flag(*value, "direct_media").value_or(false);
     dto.relayOnly = json::flag(*value, "use_relay_candidates_only").value_or(false);
+    dto.chat = json::flag(*value, "chat_enabled").value_or(false);
     dto.displayName = json::textOr(*value, "display_name");
     addServers(dto.servers, *value, "stun");
     addServers(dto.servers, *value, "turn");

@@ -30,6 +30,7 @@ struct TokenDto {
     bool waiting = false; ///< we ourselves are in the waiting room
     bool directMedia = false;
     bool relayOnly = false;
+    bool chat = false; ///< messages are passed on
     std::string displayName;
     std::vector<IceServerDto> servers; ///< STUN and TURN
 };

@@ -37,6 +37,7 @@ struct LiveRoom::Impl {
     void perform(const domain::SetMicrophone& c) { current->setMicrophone(c.muted); }
     void perform(const domain::SetCamera& c) { current->setCamera(c.off); }
     void perform(const domain::SetLocked& c) { current->setLocked(c.locked); }
+    void perform(const domain::SendChat& c) { current->say(c.text); }
     void perform(const domain::EndCall&) { current->end(); }
     void perform(const domain::DismissRoom&) { dismiss(); }
     void perform(const domain::ExtendVisit& c) {

@@ -62,8 +62,8 @@ public:
     /// Begins a call; ignored while another one is neither ended nor failed (kind rejected). For the visit of a failed
     /// call whose room was kept it goes back into that room.
     Status start(CallPlan plan);
-    /// RingAgain, Admit, TurnAway, SetMicrophone, SetCamera, SetLocked, EndCall, DismissRoom, ExtendVisit (of its
-    /// own visit: the booking). StartCall needs a plan and is not handled here; what is about the day is ignored.
+    /// RingAgain, Admit, TurnAway, SetMicrophone, SetCamera, SetLocked, SendChat, EndCall, DismissRoom, ExtendVisit (of
+    /// its own visit: the booking). StartCall needs a plan and is not handled here; what is about the day is ignored.
     void perform(const domain::LiveCommand& command);
     /// From the room page.
     void media(workspace::MediaOut message);

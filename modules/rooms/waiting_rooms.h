@@ -28,9 +28,10 @@ struct WaitingPlan {
 
 /// Why a waiting room is closed without a call; it decides what the patient's page says.
 enum class Closing {
-    later,    ///< the visit stands, another link will come (moved, a colleague has it, the desk closes)
-    ended,    ///< it has its outcome
-    cancelled ///< it will not be
+    later,     ///< the visit stands, another link will come (moved, a colleague has it, the desk closes)
+    ended,     ///< it has its outcome
+    cancelled, ///< it will not be
+    taken      ///< the same person calls from another desk: link and room are hers, only our place is given back
 };
 
 /// The waiting rooms of the visits that come next. For each: a room is booked, locked and entered as a host without

@@ -31,9 +31,12 @@ public:
     void open(const domain::VisitId& visit, const domain::PatientId& patient);
     /// Back to the list: names may be shown again.
     void close();
+    /// The user has seen what this visit's row announces, whether or not it is selected already.
+    void acknowledge(const domain::VisitId& visit) { Q_EMIT acknowledged(visit); }
 
 Q_SIGNALS:
     void changed();
+    void acknowledged(const tilsyn::domain::VisitId& visit);
 
 private:
     void set(SelectionState next);

@@ -41,6 +41,14 @@ void take(Snapshot& s, const RoomChanged& change) {
     s.room = change.room;
 }
 
+void take(Snapshot& s, const WaitingChanged& change) {
+    if (change.room) {
+        s.waiting[change.visit] = *change.room;
+    } else {
+        s.waiting.erase(change.visit);
+    }
+}
+
 void take(Snapshot& s, const StageChanged& change) {
     if (change.stage) {
         s.localStages[change.visit] = *change.stage;

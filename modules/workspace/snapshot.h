@@ -9,6 +9,7 @@
 #include "domain/room.h"
 #include "domain/shift.h"
 #include "domain/visit.h"
+#include "domain/waiting.h"
 
 #include <chrono>
 #include <cstdint>
@@ -113,8 +114,9 @@ struct Snapshot {
     std::map<domain::VisitId, domain::VisitStage> localStages; ///< what we know better than the server right now
     std::map<domain::VisitId, domain::VisitDraft> drafts;
     std::vector<OutboxItem> outbox;
-    std::shared_ptr<const domain::RoomState> room; ///< null while there is none
     std::map<domain::VisitId, ClaimNotice> claims;
+    std::shared_ptr<const domain::RoomState> room;          ///< null while there is none
+    std::map<domain::VisitId, domain::WaitingRoom> waiting; ///< open before their call; the call's own room is `room`
     std::optional<Error> storageProblem;
     std::vector<DelayLine> delayLines;                       ///< the delay messages in hand; empty: none are
     std::map<std::string, domain::PlannedBreak> localBreaks; ///< by id: what we know better than the server
@@ -154,6 +156,10 @@ struct OutboxChanged {
 struct RoomChanged {
     std::shared_ptr<const domain::RoomState> room; ///< null: the room is gone
 };
+struct WaitingChanged {
+    domain::VisitId visit;
+    std::optional<domain::WaitingRoom> room; ///< nothing: there is none any more
+};
 struct StageChanged {
     domain::VisitId visit;
     std::optional<domain::VisitStage> stage; ///< nothing: the server's word counts again
@@ -181,7 +187,7 @@ struct DayNoticeChanged {
 struct ClockChecked {
     Duration serverAhead;
 };
-using Change = std::variant<SignedIn, DayLoaded, ConnectionChanged, OutboxChanged, RoomChanged, StageChanged, DraftChanged, ClaimNoticed, StorageChanged, ClockChecked, DelayLinesChanged, BreakChanged, DayNoticeChanged>;
+using Change = std::variant<SignedIn, DayLoaded, ConnectionChanged, OutboxChanged, RoomChanged, StageChanged, DraftChanged, ClaimNoticed, StorageChanged, ClockChecked, DelayLinesChanged, BreakChanged, DayNoticeChanged, WaitingChanged>;
 using Changes = std::vector<Change>;
 
 /// Pure: the next picture from the last one. Costs what changed.

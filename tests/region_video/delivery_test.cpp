@@ -102,7 +102,7 @@ TEST_CASE("a ring in vain is told after half a minute, and it can ring again") {
     Heard caller;
     Heard page;
     f.invitations.listen(invitation, caller.listener);
-    f.invitations.listenPage(invitation, page.listener);
+    f.invitations.listenPage(invitation, page.listener, f.now);
     CHECK(page.events == std::vector<std::string>{"state"});
     f.pass(29s);
     CHECK(caller.events.size() == 1);
@@ -115,16 +115,42 @@ TEST_CASE("a ring in vain is told after half a minute, and it can ring again") {
     CHECK(caller.events == std::vector<std::string>{"sent", "no-answer", "declined"});
 }
 
+TEST_CASE("a link without a ring goes out in silence, tells how soon the visit is, and can ring later") {
+    Fixture f;
+    f.content["ring"] = false;
+    f.content["start"] = "2026-03-03T08:00:00Z";
+    bool invited = false;
+    f.invitations.onInvited = [&](const Invitation&) { invited = true; };
+    f.invitations.onRing = [&](const Invitation&) { FAIL("nothing rings"); };
+    auto& invitation = f.invite();
+    CHECK(invited);
+    CHECK(invitation.stages.size() == 1);
+    f.pass(60s);
+    CHECK(invitation.stages.size() == 1);
+    CHECK(f.invitations.forPage(invitation, f.now).at("startsIn") == 14 * 60);
+    CHECK(f.invitations.forPage(invitation, f.now).at("ringing") == false);
+    f.invitations.onRing = {};
+    CHECK(f.invitations.ring(f.uuid, f.now));
+    CHECK(f.invitations.forPage(invitation, f.now).at("ringing") == true);
+    f.content["start"] = "soon";
+    f.uuid = newUuid();
+    CHECK_FALSE(f.invitations.put(f.uuid, f.content, f.now));
+}
+
 TEST_CASE("a cancelled, ended or expired visit tells the page and closes") {
     Fixture f;
     auto& invitation = f.invite();
     Heard caller;
     Heard page;
     f.invitations.listen(invitation, caller.listener);
-    f.invitations.listenPage(invitation, page.listener);
+    f.invitations.listenPage(invitation, page.listener, f.now);
     SUBCASE("cancelled is a stage") {
         CHECK(f.invitations.end(f.uuid, Over::cancelled, f.now));
         CHECK(caller.events.back() == "cancelled");
+    }
+    SUBCASE("closed: the visit stands, another link will come") {
+        CHECK(f.invitations.end(f.uuid, Over::closed, f.now));
+        CHECK(f.invitations.forPage(invitation, f.now).at("over") == "closed");
     }
     SUBCASE("ended is none") {
         CHECK(f.invitations.end(f.uuid, Over::ended, f.now));
@@ -139,7 +165,7 @@ TEST_CASE("a cancelled, ended or expired visit tells the page and closes") {
     CHECK(caller.closed);
     CHECK(page.closed);
     CHECK(f.invitations.find(f.uuid) == nullptr);
-    CHECK_FALSE(f.invitations.forPage(invitation).contains("room"));
+    CHECK_FALSE(f.invitations.forPage(invitation, f.now).contains("room"));
 }
 
 TEST_CASE("patients behave by the seed, mostly answering, unless told otherwise") {
@@ -199,6 +225,15 @@ TEST_CASE("who answers gets a browser that ends with the visit; who declines say
         CHECK(running == 1);
         pass(1s);
         CHECK(running == 0);
+    }
+    SUBCASE("early") {
+        f.content["ring"] = false;
+        f.invite();
+        CHECK(running == 0);
+        patients.setBehaviour("p1", Behaviour::early); // told after the link came
+        CHECK(running == 1);
+        f.invitations.ring(f.uuid, f.now);
+        CHECK(running == 1);
     }
     SUBCASE("declines") {
         patients.setBehaviour("*", Behaviour::declines);

@@ -77,6 +77,7 @@ public:
         bool heldLost = false; ///< the connection that it was held on is gone
         std::optional<boost::json::value> heldAnswer;
     };
+    std::vector<std::string> said; ///< messages that the host sent, as they arrived
     bool locked = false;
     std::map<std::string, Person> people; ///< by uuid
     Person& host();

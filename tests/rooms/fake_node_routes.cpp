@@ -129,6 +129,7 @@ http::Response FakeNode::conference(const http::Request& request, std::string_vi
             {"expires", "120"},
             {"participant_uuid", p.uuid},
             {"role", "HOST"},
+            {"chat_enabled", true},
             {"current_service_type", "conference"},
             {"direct_media", json::flag(body, "direct_media").value_or(false)},
             {"turn", bj::array{bj::object{{"urls", bj::array{"turn:t"}}, {"username", "u"}, {"credential", "c"}}}}});
@@ -143,6 +144,10 @@ http::Response FakeNode::conference(const http::Request& request, std::string_vi
     }
     if (path == "release_token") {
         remove(caller->uuid);
+        return success(true);
+    }
+    if (path == "message") {
+        said.push_back(json::textOr(body, "payload"));
         return success(true);
     }
     if (path == "lock" || path == "unlock") {

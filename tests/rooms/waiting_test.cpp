@@ -221,6 +221,21 @@ TEST_CASE("a visit that is not to be watched any more is given back, and its pag
     }
 }
 
+TEST_CASE("when the same person calls from another desk only our place is given back") {
+    Desk desk;
+    Watcher watcher(desk);
+    Watcher other(desk);
+    watcher.open({planFor(desk)});
+    other.open({planFor(desk)});
+    REQUIRE(desk.room.start(callPlan(other.rooms.takeOver(domain::VisitId("v1")))));
+    desk.after();
+    watcher.rooms.watch({}, [](const domain::VisitId&) { return Closing::taken; });
+    watcher.after(seconds(10));
+    CHECK(desk.phase() == RoomPhase::open);
+    CHECK_FALSE(desk.node.invitation().withdrawn);
+    CHECK(std::ranges::count_if(desk.node.people, [](const auto& p) { return p.second.host; }) == 1);
+}
+
 TEST_CASE("a visit that was moved gets another room and another link") {
     Desk desk;
     Watcher watcher(desk);

@@ -7,6 +7,7 @@
 #include "workbench/main_window.h"
 #include "workbench/sign_in_view.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QCursor>
 #include <QImage>
@@ -115,6 +116,38 @@ std::unique_ptr<DeskScene> waitingOutside() {
     return scene;
 }
 
+domain::WaitingRoom waitingSince(const char* since) {
+    domain::WaitingRoom room;
+    room.ready = true;
+    room.opened = at("2026-03-03T08:37:10+01:00");
+    room.devicesOk = at("2026-03-03T08:37:40+01:00");
+    room.people = {{domain::ParticipantId(since), at(since)}};
+    return room;
+}
+
+/// One waits already, the next has opened the link, and a third has no waiting room.
+std::unique_ptr<DeskScene> oneWaits() {
+    auto scene = desk();
+    domain::WaitingRoom opened;
+    opened.ready = true;
+    opened.opened = at("2026-03-03T08:41:00+01:00");
+    domain::WaitingRoom broken;
+    broken.problem = Error{ErrorKind::offline, "", "rooms.book"};
+    scene->workspace.change(
+        {workspace::WaitingChanged{domain::VisitId("v5"), waitingSince("2026-03-03T08:38:50+01:00")},
+         workspace::WaitingChanged{domain::VisitId("v6"), opened},
+         workspace::WaitingChanged{domain::VisitId("v7"), broken}});
+    return scene;
+}
+
+std::unique_ptr<DeskScene> twoWait() {
+    auto scene = oneWaits();
+    scene->workspace.change(
+        {workspace::WaitingChanged{domain::VisitId("v6"), waitingSince("2026-03-03T08:40:50+01:00")}});
+    scene->open();
+    return scene;
+}
+
 std::unique_ptr<DeskScene> inCall(bool firstContact, domain::LineQuality line) {
     auto scene = desk();
     scene->workspace.view->identityConfirmedBefore = !firstContact;
@@ -124,12 +157,35 @@ std::unique_ptr<DeskScene> inCall(bool firstContact, domain::LineQuality line) {
     room.locked = true;
     room.line = line;
     room.microphoneMuted = firstContact;
+    room.chatAllowed = true;
     room.roster.push_back(guest("Ola Brekke", false));
     domain::VisitDraft draft;
     draft.visit = room.visit;
     draft.ticked = {0, 3};
     draft.note = "350 ml, klar. Tømte posen selv med veiledning.";
     scene->workspace.saveDraft(draft);
+    scene->workspace.room(room);
+    return scene;
+}
+
+enum class Chat { empty, open, unread };
+
+std::unique_ptr<DeskScene> chatting(Chat how) {
+    auto scene = inCall(false, {domain::LineLevel::good, domain::LineCause::none, 24, 0.4, 24, false});
+    const auto toggle = [&] {
+        for (auto* action : scene->main->findChildren<QAction*>())
+            if (action->shortcut() == QKeySequence(Qt::CTRL | Qt::Key_M)) action->trigger();
+    };
+    if (how != Chat::unread) toggle();
+    if (how == Chat::empty) return scene;
+    using State = domain::ChatLine::State;
+    auto room = *scene->workspace.snapshot()->room;
+    room.chat = {
+        {1, true, "Hører du meg? Skriv her hvis lyden er borte.", at("2026-03-03T08:39:10+01:00"), State::sent},
+        {-2, false, "Jeg ser deg, men det er ingen lyd.", at("2026-03-03T08:39:40+01:00"), State::sent},
+        {2, true, "Trykk på knappen med høyttaleren øverst på skjermen.", at("2026-03-03T08:40:05+01:00"), State::sent},
+        {-3, false, "Nå hører jeg deg!", at("2026-03-03T08:40:50+01:00"), State::sent},
+        {3, true, "Fint.", at("2026-03-03T08:41:00+01:00"), State::waiting}};
     scene->workspace.room(room);
     return scene;
 }
@@ -276,6 +332,15 @@ const std::vector<std::pair<const char*, Make>>& makers() {
          }},
         {"provisioning", [] { return provisioning(); }},
         {"waiting", [] { return waitingOutside(); }},
+        {"one-waits", [] { return oneWaits(); }},
+        {"two-wait", [] { return twoWait(); }},
+        {"waits-beside-call",
+         [] {
+             auto scene = inCall(false, {L::good, C::none, 24, 0.4, 24, false});
+             scene->workspace.change(
+                 {workspace::WaitingChanged{domain::VisitId("v6"), waitingSince("2026-03-03T08:40:50+01:00")}});
+             return scene;
+         }},
         {"in-call",
          [] {
              return inCall(false, {L::good, C::none, 24, 0.4, 24, false});
@@ -291,6 +356,9 @@ const std::vector<std::pair<const char*, Make>>& makers() {
              scene->workspace.change({});
              return scene;
          }},
+        {"chat-empty", [] { return chatting(Chat::empty); }},
+        {"chat-open", [] { return chatting(Chat::open); }},
+        {"chat-unread", [] { return chatting(Chat::unread); }},
         {"failed-call", [] { return failedCall(); }},
         {"fault-booking", [] { return trouble(RoomPhase::booking, T::schedulerAway); }},
         {"fault-refused",

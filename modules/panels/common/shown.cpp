@@ -74,6 +74,27 @@ const domain::Participant* waiting(const domain::RoomState& room) {
     return first;
 }
 
+const domain::WaitingRoom* waitingRoom(const workspace::Snapshot& snapshot, const domain::VisitId& visit) {
+    const auto found = snapshot.waiting.find(visit);
+    return found == snapshot.waiting.end() ? nullptr : &found->second;
+}
+
+int waitingCount(const workspace::Snapshot& snapshot) {
+    return static_cast<int>(
+        std::ranges::count_if(snapshot.waiting, [](const auto& entry) { return !entry.second.people.empty(); }));
+}
+
+const domain::VisitId* longestWaiting(const workspace::Snapshot& snapshot) {
+    const domain::VisitId* longest = nullptr;
+    std::optional<Instant> since;
+    for (const auto& [visit, room] : snapshot.waiting) {
+        if (room.people.empty() || (since && *since <= room.people.front().since)) continue;
+        since = room.people.front().since;
+        longest = &visit;
+    }
+    return longest;
+}
+
 std::optional<domain::LiveCommand> callCommand(const workspace::Snapshot& snapshot, const domain::Visit& visit) {
     if (const auto* room = liveRoom(snapshot)) {
         const bool silent = room->phase == domain::RoomPhase::open && waiting(*room) == nullptr;

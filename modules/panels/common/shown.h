@@ -38,6 +38,12 @@ const domain::Visit* nextVisit(const workspace::Snapshot& snapshot, const domain
 /// The participant that waits to be admitted, the longest waiting first; null if nobody does.
 const domain::Participant* waiting(const domain::RoomState& room);
 
+/// The room in which the patient of a visit may wait before the call; null if there is none.
+const domain::WaitingRoom* waitingRoom(const workspace::Snapshot& snapshot, const domain::VisitId& visit);
+/// How many visits have somebody waiting before their call, and the one that has waited longest.
+int waitingCount(const workspace::Snapshot& snapshot);
+const domain::VisitId* longestWaiting(const workspace::Snapshot& snapshot);
+
 /// True when somebody came by this visit's own link: the patient's page has no names, it calls itself by the label.
 bool cameByLink(const domain::RoomState& room, const domain::Participant& person);
 /// What to call a participant on our screen: whoever came by the link and was let in is the patient.

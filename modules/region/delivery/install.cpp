@@ -39,6 +39,7 @@ void installSimulation(Region& region, const std::shared_ptr<Invitations>& invit
     invitations->onRing = [raw = patients.get(), &clock = region.clock](const Invitation& invitation) {
         raw->rung(invitation, clock.now());
     };
+    invitations->onInvited = [raw = patients.get()](const Invitation& invitation) { raw->invited(invitation); };
     invitations->onOver = [raw = patients.get(), &clock = region.clock](const Invitation& invitation) {
         raw->over(invitation, clock.now());
     };
@@ -54,7 +55,7 @@ void installSimulation(Region& region, const std::shared_ptr<Invitations>& invit
         const auto behaviour = body ? behaviourOf(body->at("behaviour").text()) : std::nullopt;
         const auto patient = body ? std::string(body->at("patient").text()) : std::string();
         if (!behaviour || patient.empty()) {
-            return reply.respond(problem(400, "patient, and behaviour answers, late, silent or declines"));
+            return reply.respond(problem(400, "patient, and behaviour answers, late, silent, declines or early"));
         }
         patients->setBehaviour(patient, *behaviour);
         reply.respond(Response::empty(204));
@@ -135,7 +136,8 @@ std::shared_ptr<Invitations> installDelivery(Region& region) {
        });
     on("DELETE", "/delivery/v1/invitations/{uuid}",
        [invitations](const std::string& uuid, const Request& request, const Reply& reply, Instant now) {
-           const auto how = request.query.get("reason") == "cancelled" ? Over::cancelled : Over::ended;
+           const auto reason = request.query.get("reason");
+           const auto how = reason == "cancelled" ? Over::cancelled : (reason == "closed" ? Over::closed : Over::ended);
            if (!invitations->end(uuid, how, now)) return reply.respond(problem(404, "no such invitation"));
            reply.respond(Response::empty(204));
        });

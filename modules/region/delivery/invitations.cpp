@@ -17,7 +17,8 @@ constexpr std::array<std::string_view, 4> pageStages{"opened", "devices-ok", "an
 
 Status check(const json::object& content) {
     const auto wrong = [](std::string why) { return fail(ErrorKind::malformed, std::move(why), "region.delivery"); };
-    static const std::set<std::string_view> known{"patient", "label", "language", "room", "host", "ring", "expires"};
+    static const std::set<std::string_view> known{"patient", "label", "language", "room",
+                                                  "host",    "ring",  "expires",  "start"};
     for (const auto& member : content) {
         // What is not in the contract may be a name or a number: it must not travel by accident.
         if (!known.contains(std::string_view(member.key()))) {
@@ -35,6 +36,9 @@ Status check(const json::object& content) {
     const auto* ring = content.if_contains("ring");
     if (!ring || !ring->is_bool()) return wrong("ring must be true or false");
     if (!parseInstant(content.at("expires").get_string())) return wrong("expires must be a date-time with offset");
+    const auto* start = content.if_contains("start");
+    if (start && (!start->is_string() || !parseInstant(start->get_string())))
+        return wrong("start must be a date-time with offset");
     const auto* room = content.if_contains("room");
     if (!room || !room->is_object()) return wrong("room must be an object");
     for (const auto* name : {"node", "alias"}) {
@@ -57,6 +61,7 @@ std::string_view name(Over over) {
     case Over::no: return "no";
     case Over::ended: return "ended";
     case Over::cancelled: return "cancelled";
+    case Over::closed: return "closed";
     case Over::expired: break;
     }
     return "expired";
@@ -76,7 +81,10 @@ Result<Invitations::Put> Invitations::put(const std::string& uuid, const json::o
     invitation.expires = *parseInstant(content.at("expires").get_string());
     auto& added = invitations_.emplace(uuid, std::move(invitation)).first->second;
     tell(added, "sent", now);
-    if (content.at("ring").get_bool()) startRinging(added, now);
+    if (content.at("ring").get_bool())
+        startRinging(added, now);
+    else if (onInvited)
+        onInvited(added);
     return Put::created;
 }
 
@@ -100,7 +108,7 @@ json::object Invitations::describe(const Invitation& invitation) const {
     return {{"id", invitation.uuid}, {"link", settings_.linkBase + invitation.key}, {"stages", std::move(stages)}};
 }
 
-json::object Invitations::forPage(const Invitation& invitation) const {
+json::object Invitations::forPage(const Invitation& invitation, Instant now) const {
     const auto& content = invitation.content;
     json::object told{{"label", content.at("label")}, {"language", content.at("language")},
                       {"host", content.at("host")},   {"ringing", invitation.ringing},
@@ -108,6 +116,10 @@ json::object Invitations::forPage(const Invitation& invitation) const {
     if (invitation.over == Over::no) told["room"] = content.at("room");
     const auto said = said_.find({invitation.patient, std::string(content.at("label").get_string())});
     if (said != said_.end()) told["message"] = said->second.text;
+    // The page's own clock may be wrong, and the practice region's clock is its own: it is told how long, not when.
+    if (const auto* start = content.if_contains("start"))
+        told["startsIn"] =
+            std::chrono::duration_cast<std::chrono::seconds>(*parseInstant(start->get_string()) - now).count();
     return told;
 }
 
@@ -188,8 +200,8 @@ void Invitations::listen(Invitation& invitation, std::shared_ptr<Listener> calle
     invitation.callers.push_back(std::move(caller));
 }
 
-void Invitations::listenPage(Invitation& invitation, std::shared_ptr<Listener> page) {
-    page->event("state", forPage(invitation));
+void Invitations::listenPage(Invitation& invitation, std::shared_ptr<Listener> page, Instant now) {
+    page->event("state", forPage(invitation, now));
     if (invitation.over != Over::no) return page->close();
     invitation.pages.push_back(std::move(page));
 }

@@ -28,8 +28,8 @@ struct Stage {
     Instant at{};
 };
 
-/// How an invitation came to its end.
-enum class Over { no, ended, cancelled, expired };
+/// How an invitation came to its end. `closed`: the visit stands, another link will come.
+enum class Over { no, ended, cancelled, expired, closed };
 
 struct Invitation {
     std::string uuid;
@@ -60,7 +60,9 @@ public:
 
     explicit Invitations(Settings settings) : settings_(std::move(settings)) {}
 
-    /// Told each time that an invitation begins to ring, and once when it is over.
+    /// Told once when a link went out without a ring, each time that an invitation begins to ring, and once when it is
+    /// over.
+    std::function<void(const Invitation&)> onInvited;
     std::function<void(const Invitation&)> onRing;
     std::function<void(const Invitation&)> onOver;
 
@@ -72,7 +74,7 @@ public:
     /// What GET and PUT answer.
     boost::json::object describe(const Invitation& invitation) const;
     /// What the patient's page is told.
-    boost::json::object forPage(const Invitation& invitation) const;
+    boost::json::object forPage(const Invitation& invitation, Instant now) const;
 
     bool ring(std::string_view uuid, Instant now);
     /// False if there is none or it is over.
@@ -85,7 +87,7 @@ public:
 
     /// All stages so far, then each new one.
     void listen(Invitation& invitation, std::shared_ptr<Listener> caller);
-    void listenPage(Invitation& invitation, std::shared_ptr<Listener> page);
+    void listenPage(Invitation& invitation, std::shared_ptr<Listener> page, Instant now);
     void forget(std::string_view uuid, const Listener* listener);
 
     void elapse(Instant now);

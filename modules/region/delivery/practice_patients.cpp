@@ -11,7 +11,7 @@ namespace json = boost::json;
 
 namespace {
 
-constexpr std::array<std::string_view, 4> names{"answers", "late", "silent", "declines"};
+constexpr std::array<std::string_view, 5> names{"answers", "late", "silent", "declines", "early"};
 
 /// Mari, Rune and Ola: whoever is new to the practice region begins with them and shall see a call.
 constexpr std::array<std::string_view, 3> firstToBeCalled{"p0001", "p0002", "p0004"};
@@ -43,6 +43,11 @@ PracticePatients::PracticePatients(Invitations& invitations, std::uint64_t seed,
 void PracticePatients::setBehaviour(const std::string& patient, Behaviour behaviour) {
     if (patient == "*") chosen_.clear();
     chosen_[patient] = behaviour;
+    if (behaviour != Behaviour::early) return;
+    // Also by a link that is there already.
+    for (const auto& [uuid, invitation] : invitations_.all())
+        if (invitation.over == Over::no && invitation.rings == 0 && (patient == "*" || patient == invitation.patient))
+            openPage(invitation, behaviour);
 }
 
 Behaviour PracticePatients::behaviour(const std::string& patient) const {
@@ -56,6 +61,11 @@ Behaviour PracticePatients::behaviour(const std::string& patient) const {
     return Behaviour::declines;
 }
 
+void PracticePatients::invited(const Invitation& invitation) {
+    const auto how = behaviour(invitation.patient);
+    if (how == Behaviour::early) openPage(invitation, how);
+}
+
 void PracticePatients::rung(const Invitation& invitation, Instant now) {
     const auto how = behaviour(invitation.patient);
     declines_.erase(invitation.uuid);
@@ -64,6 +74,10 @@ void PracticePatients::rung(const Invitation& invitation, Instant now) {
         if (how == Behaviour::declines) declines_[invitation.uuid] = now + declineAfter_;
         return;
     }
+    openPage(invitation, how);
+}
+
+void PracticePatients::openPage(const Invitation& invitation, Behaviour how) {
     auto& browser = browsers_[invitation.uuid];
     // An open page hears the ring by itself and acts as before.
     if (browser && browser->alive()) return;

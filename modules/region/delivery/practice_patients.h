@@ -13,8 +13,8 @@
 
 namespace tilsyn::region::delivery {
 
-/// What a called person does.
-enum class Behaviour { answers, late, silent, declines };
+/// What a called person does. `early`: opens the link as soon as it comes and waits; answers like the others when rung.
+enum class Behaviour { answers, late, silent, declines, early };
 std::string_view name(Behaviour behaviour);
 std::optional<Behaviour> behaviourOf(std::string_view name);
 
@@ -42,6 +42,8 @@ public:
     void setBehaviour(const std::string& patient, Behaviour behaviour); ///< "*" for everybody
     Behaviour behaviour(const std::string& patient) const;
 
+    /// A link came without a ring.
+    void invited(const Invitation& invitation);
     void rung(const Invitation& invitation, Instant now);
     /// The page has a few seconds to leave its room and to say that it is over.
     void over(const Invitation& invitation, Instant now) { closing_[invitation.uuid] = now + linger_; }
@@ -51,6 +53,8 @@ public:
     void closeAll() { browsers_.clear(); }
 
 private:
+    void openPage(const Invitation& invitation, Behaviour how);
+
     Invitations& invitations_;
     std::uint64_t seed_;
     OpenBrowser open_;

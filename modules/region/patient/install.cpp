@@ -70,7 +70,8 @@ void installPatientPage(Region& region, std::shared_ptr<Invitations> invitations
                           reply.respond(page(node == own ? std::string_view() : std::string_view(node)));
                       });
     region.router.add("GET", "/patient/{key}/events",
-                      [invitations, practice = region.options.simulation](const Request& request, const Reply& reply) {
+                      [invitations, practice = region.options.simulation, &clock = region.clock](const Request& request,
+                                                                                                 const Reply& reply) {
                           auto* invitation = invitations->byKey(request.param("key"));
                           if (!invitation)
                               return reply.respond(secured(Response::json(404, R"({"error":"no such invitation"})")));
@@ -85,7 +86,7 @@ void installPatientPage(Region& region, std::shared_ptr<Invitations> invitations
                           reply.onClosed([invitations, uuid = invitation->uuid, raw = std::weak_ptr(listener)] {
                               if (const auto gone = raw.lock()) invitations->forget(uuid, gone.get());
                           });
-                          invitations->listenPage(*invitation, std::move(listener));
+                          invitations->listenPage(*invitation, std::move(listener), clock.now());
                       });
     region.router.add("POST", "/patient/{key}/stage",
                       [invitations, &clock = region.clock](const Request& request, const Reply& reply) {

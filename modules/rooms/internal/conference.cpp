@@ -194,7 +194,8 @@ asio::awaitable<tl::expected<Place, domain::RoomProblem>> Conference::join() {
 }
 
 asio::awaitable<void> Conference::settleIn(Place place) {
-    apply(Joined{domain::ParticipantId(place.participant)});
+    apply(Joined{domain::ParticipantId(place.participant), place.chat});
+    drainChat();
 
     // A visit room is locked from the first moment: nobody comes in who was not let in. Without the lock, no visit.
     std::function<http::Request(const pexip::Place&, const Secret&)> lock = [](const auto& at, const auto& token) {
@@ -346,6 +347,7 @@ void Conference::end() {
 }
 
 void Conference::stopWorking() {
+    saying_ = false;
     concluding_ = true;
     carryOut(negotiation_.end());
     tasks_.cancel();

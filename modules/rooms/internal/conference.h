@@ -38,6 +38,7 @@ public:
     void setLocked(bool locked);
     /// So much more for the booking and the link.
     void extend(Duration by);
+    void say(const std::string& text);
     void end();
     void media(const workspace::MediaOut& message);
     /// No more states and no more media to anybody; giving back goes on.
@@ -81,6 +82,9 @@ private:
     // The booking's end, which a call must not run into (conference_time.cpp)
     asio::awaitable<void> keepBooked();
     asio::awaitable<Status> prolongUntil(Instant until);
+    // Chat (conference_chat.cpp)
+    void drainChat();
+    asio::awaitable<void> sendChat();
 
     // What the node says, and media (conference_media.cpp)
     void on(const pexip::Event& event);
@@ -116,6 +120,9 @@ private:
     std::shared_ptr<Session> session_;
     std::deque<std::function<http::Request(const pexip::Place&, const Secret&)>> posts_;
     bool posting_ = false;
+    std::deque<domain::ChatLine> unsaid_; ///< in order, until the node has them
+    int said_ = 0;
+    bool saying_ = false;
     int mediaFailures_ = 0;
     std::optional<Room> room_;
     std::optional<Invitation> invitation_; ///< the same for every try

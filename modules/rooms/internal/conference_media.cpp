@@ -41,6 +41,9 @@ void Conference::on(const pexip::Event& event) {
                    [&](const pexip::ConferenceUpdate& e) {
                        if (e.locked) apply(LockChanged{*e.locked});
                    },
+                   [&](const pexip::Message& e) {
+                       if (e.participant != model_.self.value()) apply(ChatHeard{e.text});
+                   },
                    [&](const pexip::RefreshNow&) { session_->refreshNow(); },
                    [&](const pexip::Disconnected& e) { endOfPlace(e.reason); },
                    [&](const pexip::Refer&) {
@@ -101,7 +104,7 @@ asio::awaitable<void> Conference::compareRoster() {
 void Conference::onReplaced(const Place& place) {
     if (concluding_) return;
     mediaChanged(false);
-    apply(Joined{domain::ParticipantId(place.participant)});
+    apply(Joined{domain::ParticipantId(place.participant), place.chat});
     tellOwnMedia();
     // The old call went with the old place.
     if (!negotiation_.running()) return;

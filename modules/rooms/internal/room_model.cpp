@@ -7,6 +7,8 @@
 namespace tilsyn::rooms::internal {
 namespace {
 
+constexpr std::size_t longestChatLog = 200;
+
 using domain::InviteStage;
 using domain::Participant;
 using domain::RoomPhase;
@@ -95,6 +97,7 @@ void on(RoomModel& model, const RoomObtained& e, Instant) {
 }
 
 void on(RoomModel& model, const Joined& e, Instant now) {
+    model.state.chatAllowed = e.chat;
     if (!model.self.empty() && model.self != e.self) model.formerSelves.insert(model.self);
     model.self = e.self;
     repaint(model, now);
@@ -164,6 +167,28 @@ void on(RoomModel& model, const StageReported& e, Instant) {
 void on(RoomModel& model, const OwnMediaSet& e, Instant) {
     if (e.microphoneMuted) model.state.microphoneMuted = *e.microphoneMuted;
     if (e.cameraOff) model.state.cameraOff = *e.cameraOff;
+}
+
+void addLine(RoomModel& model, domain::ChatLine line) {
+    auto& chat = model.state.chat;
+    if (line.text.empty()) return;
+    if (chat.size() >= longestChatLog) chat.erase(chat.begin());
+    chat.push_back(std::move(line));
+}
+
+void on(RoomModel& model, const ChatHeard& e, Instant now) {
+    // Ids of others count down, so that no two lines have the same.
+    const auto id = -1 - static_cast<int>(++model.heard);
+    addLine(model, {id, false, domain::plainChat(e.text), now, domain::ChatLine::State::sent});
+}
+
+void on(RoomModel& model, const ChatSaid& e, Instant now) {
+    addLine(model, {e.id, true, e.text, now, domain::ChatLine::State::waiting});
+}
+
+void on(RoomModel& model, const ChatSent& e, Instant) {
+    for (auto& line : model.state.chat)
+        if (line.mine && line.id == e.id) line.state = e.state;
 }
 
 void on(RoomModel& model, const LineJudged& e, Instant) {

@@ -27,6 +27,7 @@ struct Booked {
 /// The node gave us a place; a second time after a lost token: the old row is then a ghost of ours.
 struct Joined {
     domain::ParticipantId self;
+    bool chat = false; ///< the node passes messages on
 };
 struct SyncBegun {};
 struct SyncEnded {};
@@ -49,6 +50,18 @@ struct RungAgain {};
 struct OwnMediaSet {
     std::optional<bool> microphoneMuted;
     std::optional<bool> cameraOff;
+};
+/// Of the chat: what another says, what we say (`id` counts up), and what became of that.
+struct ChatHeard {
+    std::string text;
+};
+struct ChatSaid {
+    int id;
+    std::string text;
+};
+struct ChatSent {
+    int id;
+    domain::ChatLine::State state;
 };
 struct LineJudged {
     domain::LineQuality line;
@@ -81,9 +94,7 @@ struct Resumed {};
 /// The kept room has been given back.
 struct RoomLetGo {};
 
-using RoomEvent = std::variant<PhaseReached, RoomObtained, Booked, Joined, SyncBegun, SyncEnded, RowSeen, RowGone,
-                               LockChanged, RungAgain, StageReported, OwnMediaSet, LineJudged, TroubleBegun,
-                               TroubleOver, RosterOld, DeviceFailed, DeviceWell, Over, Resumed, RoomLetGo>;
+using RoomEvent = std::variant<PhaseReached, RoomObtained, Booked, Joined, SyncBegun, SyncEnded, RowSeen, RowGone, LockChanged, RungAgain, StageReported, OwnMediaSet, LineJudged, TroubleBegun, TroubleOver, RosterOld, DeviceFailed, DeviceWell, Over, Resumed, RoomLetGo, ChatHeard, ChatSaid, ChatSent>;
 
 struct RoomModel {
     domain::RoomState state;
@@ -95,6 +106,7 @@ struct RoomModel {
     /// The picture being painted between begin and end; until it is whole, the last one stands.
     std::optional<std::map<domain::ParticipantId, domain::Participant>> bracket;
     std::vector<domain::StageReached> pastStages; ///< of earlier rings; the adapter tells them again after a break
+    int heard = 0;                                ///< messages of others so far
     bool joined = false; ///< our own steps are done: from here on the roster tells open from inCall
     std::optional<domain::InviteStage> rosterStage;
     std::optional<Instant> firstStarted; ///< of a call that was resumed

@@ -92,7 +92,7 @@ asio::awaitable<tl::expected<Place, RoomProblem>> Session::join() {
         auto token = co_await askAll();
         if (token) {
             if (told) callbacks_.onWell(*told);
-            Place place{token->participant, token->servers, token->relayOnly};
+            Place place{token->participant, token->servers, token->relayOnly, token->chat};
             take(*token);
             heard_ = means_.clock.now();
             restartStream();
@@ -234,7 +234,7 @@ asio::awaitable<void> Session::replace() {
     for (;;) {
         auto token = co_await askAll();
         if (token) {
-            const Place place{token->participant, token->servers, token->relayOnly};
+            const Place place{token->participant, token->servers, token->relayOnly, token->chat};
             take(*token);
             callbacks_.onWell(RoomTrouble::placeLost);
             callbacks_.onReplaced(place);

@@ -21,6 +21,7 @@ struct Place {
     std::string participant;
     std::vector<pexip::IceServerDto> servers;
     bool relayOnly = false;
+    bool chat = false;
 };
 
 /// Our place in one conference: the token (refreshed at a third of its life, one refresh at a time, replaced by a new

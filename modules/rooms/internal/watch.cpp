@@ -243,6 +243,10 @@ void Watch::close(Closing how) {
     tasks_.cancel();
     following_.cancel();
     onChange_(plan_.visit, std::nullopt);
+    if (how == Closing::taken) {
+        leave();
+        return finished_->open();
+    }
     farewell_.run(shared_from_this(), [](std::shared_ptr<Watch> self, Closing closing) -> asio::awaitable<void> {
         co_await self->giveBack(closing, self->uuid_);
         self->finished_->open();

@@ -15,12 +15,16 @@ let devices = {stream: null, fault: ''};
 let devicesAsked = false;
 let room = null;
 let lobbySince = 0;
+let startsAt = 0; // of the visit, on performance.now()'s scale; 0: not told
 let line = '';
 let service = true;
 let overlay = '';
 let mutedByHost = false;
 let micOff = false;
 let cameraOff = false;
+let chat = [];       // {mine, text, state}: 'sent', 'sending', 'failed'
+let chatOpen = false;
+let unread = 0;
 let retry;
 let practiceTimer;
 
@@ -31,6 +35,11 @@ function values() {
 function waited() {
   const minutes = Math.floor((Date.now() - lobbySince) / 60000);
   return minutes < 1 ? say('lessThanMinute') : minutes === 1 ? say('oneMinute') : say('manyMinutes', {n: minutes});
+}
+
+/// More than a minute too soon to expect anybody.
+function early() {
+  return startsAt - performance.now() > 60000;
 }
 
 function show(next, heading, words, detail = '') {
@@ -57,7 +66,9 @@ function paint() {
   put('again', screen === 'missed' || screen === 'declined' ? 'goIn' : 'comeBack');
   $('answer').hidden = $('decline').hidden = screen !== 'ringing';
   $('again').hidden = !['missed', 'declined', 'left'].includes(screen);
-  $('actions').hidden = $('answer').hidden && $('again').hidden;
+  put('step-out', 'stepOut');
+  $('step-out').hidden = screen !== 'lobby';
+  $('actions').hidden = $('answer').hidden && $('again').hidden && $('step-out').hidden;
 
   put('own-title', 'own');
   put('meter-label', 'microphone');
@@ -73,6 +84,7 @@ function paint() {
   put('microphone', micOff ? 'unmute' : 'mute');
   put('camera', cameraOff ? 'cameraOn' : 'cameraOff');
   put('leave', 'leave');
+  paintChat();
   $('microphone').setAttribute('aria-pressed', micOff);
   $('camera').setAttribute('aria-pressed', cameraOff);
   $('camera').hidden = !picture;
@@ -86,6 +98,46 @@ function paint() {
   put('phone', 'phone');
   put('language-label', 'language');
   $('language').value = language();
+}
+
+// --- chat --------------------------------------------------------------------------------------------------------------
+/// Foreign text is shown as text, without what turns its direction or hides it.
+function plain(text) {
+  return text.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g, ' ')
+    .slice(0, 5000).trim();
+}
+
+function paintChat() {
+  const possible = screen === 'in-call' && Boolean(room?.chat);
+  $('write').hidden = !possible;
+  $('write').textContent = unread ? say('writeUnread', {n: unread}) : say('write');
+  $('write').setAttribute('aria-pressed', chatOpen);
+  $('write').classList.toggle('news', unread > 0);
+  $('chat').hidden = !possible || !chatOpen;
+  $('chat-title').textContent = say('chatTitle', values());
+  $('chat-send').textContent = say('send');
+  $('chat-lines').replaceChildren(...chat.map(({mine, text, state}) => {
+    const item = document.createElement('li');
+    item.className = mine ? 'mine' : '';
+    const who = document.createElement('b');
+    who.textContent = mine ? say(state === 'failed' ? 'youFailed' : state === 'sending' ? 'youSending' : 'you')
+      : invitation?.host || say('someone');
+    const words = document.createElement('span');
+    words.dir = 'auto';
+    words.textContent = text;
+    item.append(who, words);
+    return item;
+  }));
+  $('chat-lines').scrollTop = $('chat-lines').scrollHeight;
+}
+
+async function sayInChat(text) {
+  const line = {mine: true, text: plain(text), state: 'sending'};
+  if (!line.text || !room) return;
+  chat.push(line);
+  paintChat();
+  line.state = await room.say(line.text) ? 'sent' : 'failed';
+  paintChat();
 }
 
 // --- devices ---------------------------------------------------------------------------------------------------------
@@ -141,6 +193,7 @@ function listenToInvitation() {
     service = true;
     const first = !invitation;
     invitation = state;
+    if (state.startsIn !== undefined) startsAt = performance.now() + state.startsIn * 1000;
     if (first) {
       setLanguage(state.language);
       report('opened');
@@ -179,6 +232,7 @@ function listenToInvitation() {
 
 function idle() {
   if (invitation.rings > 0) show('missed', 'missed', 'missedWords');
+  else if (early()) show('waiting', 'early', 'earlyWords', 'waitingDetail');
   else show('waiting', 'waiting', 'waitingWords', 'waitingDetail');
   enterIfNobodyRings();
 }
@@ -207,7 +261,10 @@ function over(reason, events) {
   room?.leave();
   room = null;
   closeDevices();
-  const which = ['ended', 'cancelled', 'expired'].includes(reason) ? reason : 'ended';
+  chat = [];
+  chatOpen = false;
+  unread = 0;
+  const which = ['ended', 'cancelled', 'expired', 'closed'].includes(reason) ? reason : 'ended';
   service = true;
   show('over', which, `${which}Words`);
 }
@@ -249,10 +306,15 @@ async function enter() {
   }
 }
 
+function lobby() {
+  const soon = early();
+  show('lobby', soon ? 'early' : 'lobby', soon ? 'lobbyEarlyWords' : 'lobbyWords', 'lobbyDetail');
+}
+
 function happened(name, detail) {
   if (name === 'lobby') {
     lobbySince = Date.now();
-    show('lobby', 'lobby', 'lobbyWords', 'lobbyDetail');
+    lobby();
   } else if (name === 'admitted') {
     overlay = 'starting';
     line = '';
@@ -264,6 +326,10 @@ function happened(name, detail) {
     overlay = '';
   } else if (name === 'interrupted') {
     overlay = 'lost';
+  } else if (name === 'message') {
+    const text = plain(detail);
+    if (text) chat.push({mine: false, text, state: 'sent'});
+    if (text && !chatOpen) unread += 1;
   } else if (name === 'peer-gone') {
     overlay = 'peerGone';
     $('remote').srcObject = null;
@@ -277,7 +343,9 @@ function happened(name, detail) {
   } else if (name === 'over') {
     room = null;
     $('remote').srcObject = null;
-    if (detail === 'Timer expired awaiting token refresh' || detail === 'Invalid token') return enter();
+    const again = ['Timer expired awaiting token refresh', 'Invalid token',
+      'Timeout waiting for conference host to join or permit access to locked conference'];
+    if (again.includes(detail)) return enter();
     show('left', 'roomGone', 'roomGoneWords');
   }
   paint();
@@ -301,6 +369,11 @@ $('again').addEventListener('click', () => {
   report('answered');
   enter();
 });
+$('step-out').addEventListener('click', () => {
+  room?.leave();
+  room = null;
+  show('left', 'steppedOut', 'steppedOutWords');
+});
 $('retry').addEventListener('click', checkDevices);
 $('microphone').addEventListener('click', () => {
   micOff = !micOff;
@@ -314,6 +387,18 @@ $('camera').addEventListener('click', () => {
   room?.tell(cameraOff ? 'video_muted' : 'video_unmuted');
   paint();
 });
+$('write').addEventListener('click', () => {
+  chatOpen = !chatOpen;
+  if (chatOpen) unread = 0;
+  paint();
+  if (chatOpen) $('chat-text').focus();
+});
+$('chat-form').addEventListener('submit', (event) => {
+  event.preventDefault();
+  const text = $('chat-text').value;
+  $('chat-text').value = '';
+  sayInChat(text);
+});
 $('leave').addEventListener('click', () => {
   sessionStorage.removeItem('inside');
   room?.leave();
@@ -326,7 +411,7 @@ $('language').addEventListener('change', (event) => {
   paint();
 });
 addEventListener('pagehide', () => room?.leave(true));
-setInterval(() => { if (screen === 'lobby') paint(); }, 15000);
+setInterval(() => { if (screen === 'lobby') lobby(); }, 15000);
 
 // --- start -----------------------------------------------------------------------------------------------------------
 setLanguage((navigator.language || 'en').toLowerCase().replace(/^n[no]/, 'nb').slice(0, 2));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A guest in a conference room, speaking the Pexip client API v2 with direct media. Tells what happens through
-// `on(name, detail)`: lobby, admitted, connected, interrupted, peer-gone, row, service, refused, over.
+// `on(name, detail)`: lobby, admitted, message, connected, interrupted, peer-gone, row, service, refused, over.
 
 const pause = (ms) => new Promise((done) => setTimeout(done, ms));
 
@@ -51,6 +51,7 @@ export class Room {
     this.token = result.token;
     this.uuid = result.participant_uuid;
     this.ice = [...(result.stun ?? []).map(({url}) => ({urls: url})), ...(result.turn ?? [])];
+    this.chat = result.chat_enabled === true;
     this.remember();
     const life = Number(result.expires) * 1000;
     this.refreshing = setInterval(() => this.refresh(), life / 3);
@@ -128,6 +129,9 @@ export class Room {
     };
     take('participant_create', (row) => this.row(row));
     take('participant_update', (row) => this.row(row));
+    take('message_received', ({uuid, type, payload}) => {
+      if (uuid !== this.uuid && String(type).split(';')[0] === 'text/plain') this.on('message', String(payload));
+    });
     take('refresh_token', () => this.refresh());
     take('disconnect', ({reason}) => this.end(reason));
     take('new_offer', ({sdp}) => this.answer(sdp));
@@ -347,6 +351,20 @@ export class Room {
       const track = stream?.getTracks().find((each) => each.kind === receiver.track.kind) ?? null;
       await sender.replaceTrack(track).catch(() => {});
     }
+  }
+
+  /// Until the service has it; false if it will not.
+  async say(text) {
+    while (!this.gone) {
+      try {
+        const {status, result} = await this.post('message', {type: 'text/plain', payload: text});
+        if (status !== 403) return status === 200 && result === true;
+      } catch {
+        // No contact; the next try may have it.
+      }
+      await pause(2000);
+    }
+    return false;
   }
 
   // --- controls and figures ------------------------------------------------------------------------------------------

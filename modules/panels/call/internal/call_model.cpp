@@ -120,6 +120,31 @@ QList<LadderRow> ladder(const RoomState& room, const Zone& zone) {
     return rows;
 }
 
+/// Before the call: what the patient's side has done with the link that is out.
+void sayWaiting(CallSide& side, const workspace::Snapshot& s, const domain::VisitId& visit, Instant now,
+                const Zone& zone) {
+    const auto* room = waitingRoom(s, visit);
+    if (room == nullptr) return;
+    const auto add = [&](InviteStage stage, Instant when, bool last) {
+        side.ladder.append(
+            {last ? LadderRow::Mark::now : LadderRow::Mark::reached, inviteWord(stage), clockText(zone, when)});
+    };
+    const bool here = !room->people.empty();
+    if (room->opened) add(InviteStage::opened, *room->opened, !here && !room->devicesOk);
+    if (room->devicesOk) add(InviteStage::devicesOk, *room->devicesOk, !here);
+    if (here) {
+        add(InviteStage::waiting, room->people.front().since, true);
+        side.phase = Call::tr("Somebody waits in this visit's waiting room");
+        side.phaseDetail = timerText(now - room->people.front().since);
+    } else if (room->opened) {
+        side.phaseDetail = Call::tr("The link has been opened, nobody waits yet");
+    } else if (room->ready) {
+        side.phaseDetail = Call::tr("The patient has the link and can come early");
+    } else if (room->problem) {
+        side.phaseDetail = Call::tr("The waiting room does not work right now. You can call as usual.");
+    }
+}
+
 QList<RosterRow> roster(const workspace::Snapshot& s, const RoomState& room) {
     QList<RosterRow> rows;
     for (const auto& person : room.roster) {
@@ -256,6 +281,7 @@ CallSide callSide(const workspace::Snapshot& s, const workbench::SelectionState&
     if (room == nullptr) {
         const bool wrapUp = std::holds_alternative<domain::WrapUp>(workspace::stageOf(s, *visit));
         side.phase = wrapUp ? Call::tr("The call is over") : Call::tr("Ready to call");
+        if (!wrapUp) sayWaiting(side, s, visit->id, now, zone);
         if (!side.mainObstacle.isEmpty()) side.phase = side.mainObstacle;
         side.main = MainAction::call;
         return side;

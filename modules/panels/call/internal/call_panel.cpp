@@ -211,6 +211,12 @@ void CallPanel::buildWork(QVBoxLayout* outer) {
     });
     outer->addWidget(noteBox_, 1);
 
+    chat_ = new ChatSection([this](Instant at) { return clockText(context_.zone, at); }, this);
+    connect(chat_, &ChatSection::said, this,
+            [this](const QString& text) { context_.workspace.perform(domain::SendChat{text.toStdString()}); });
+    connect(chat_, &ChatSection::folded, this, &CallPanel::refresh);
+    outer->addWidget(chat_);
+
     rosterBox_ = section(tr("In the room"), &rosterMeta_, &content);
     roster_ = new Roster(rosterBox_);
     content->addWidget(roster_);
@@ -246,6 +252,7 @@ QList<QAction*> CallPanel::keyActions() const {
     QList<QAction*> keys;
     if (side_.waiting) keys << admit_ << turnAway_;
     if (side_.live) keys << noteKey_ << end_;
+    if (chat_->action()->isEnabled()) keys << chat_->action();
     return keys;
 }
 
@@ -330,7 +337,10 @@ void CallPanel::showMain(const CallSide& side) {
 
 void CallPanel::showWork(const domain::Visit* visit) {
     const bool work = side_.inCall && visit != nullptr;
-    checkBox_->setVisible(work && !visit->checklist.empty());
+    const auto* live = liveRoom(*snapshot_);
+    chat_->show(live, side_.patientName);
+    // While she writes to the patient, the chat has the room of the checklist.
+    checkBox_->setVisible(work && !visit->checklist.empty() && !chat_->unfolded());
     noteBox_->setVisible(work);
     noteKey_->setEnabled(work);
     if (!work) {

@@ -3,6 +3,7 @@
 
 #include "panels/call/internal/call_model.h"
 #include "panels/call/internal/call_parts.h"
+#include "panels/call/internal/chat_section.h"
 #include "panels/call/internal/identity_form.h"
 #include "panels/common/checklist.h"
 #include "panels/common/draft_pad.h"
@@ -74,6 +75,7 @@ private:
     QWidget* noteBox_ = nullptr;
     Text* noteMeta_ = nullptr;
     QPlainTextEdit* note_ = nullptr;
+    ChatSection* chat_ = nullptr;
     QWidget* rosterBox_ = nullptr;
     Text* rosterMeta_ = nullptr;
     Roster* roster_ = nullptr;

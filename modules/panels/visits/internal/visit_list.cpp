@@ -55,6 +55,8 @@ StateText stateText(const workspace::Snapshot& s, const domain::Visit& visit) {
     const auto* patient = workspace::findPatient(s, visit.patient);
     if (patient == nullptr) return {StateShape::problem, Visits::tr("Patient not readable"), true};
     if (patient->deceased) return {StateShape::problem, Visits::tr("Deceased"), true};
+    if (const auto* room = waitingRoom(s, visit.id); room != nullptr && !room->people.empty())
+        return {StateShape::waiting, Visits::tr("Waiting"), true};
     if (workspace::handOf(s, visit) == workspace::Hand::colleague)
         return live(s, visit,
                     {StateShape::claimed,
@@ -80,6 +82,12 @@ QString metaText(const workspace::Snapshot& s, const domain::Visit& visit, Insta
     const bool theirs = hand == workspace::Hand::colleague || hand == workspace::Hand::takenFromUs;
     if (theirs && visit.claimedSince && domain::isOpen(workspace::stageOf(s, visit)))
         return Visits::tr("since %1").arg(clockText(zone, *visit.claimedSince));
+    if (const auto* room = waitingRoom(s, visit.id)) {
+        if (!room->people.empty()) return timerText(now - room->people.front().since);
+        if (room->opened) return Visits::tr("link open");
+        // Of rooms ahead nobody need think, unless one does not work.
+        if (room->problem) return Visits::tr("no waiting room");
+    }
     if (visit.touches > 1) return Visits::tr("%1 of %2").arg(visit.touch).arg(visit.touches);
     return {};
 }
@@ -155,17 +163,29 @@ QString emptyText(const workspace::Snapshot& s, VisitFilter filter) {
     return {};
 }
 
-std::optional<WaitingStrip> strip(const workspace::Snapshot& s, const Zone& zone) {
-    const auto* room = liveRoom(s);
-    if (room == nullptr || waiting(*room) == nullptr) return std::nullopt;
-    const auto count = std::ranges::count_if(room->roster, [](const auto& p) { return p.waiting; });
-    WaitingStrip result{room->visit, Visits::tr("%n waiting", nullptr, static_cast<int>(count)), {}};
-    const auto* visit = workspace::findVisit(s, room->visit);
-    if (visit == nullptr) return result;
-    result.who = clockText(zone, visit->start);
+QString whoWaits(const workspace::Snapshot& s, const domain::VisitId& id, const Zone& zone) {
+    const auto* visit = workspace::findVisit(s, id);
+    if (visit == nullptr) return {};
+    auto who = clockText(zone, visit->start);
     if (const auto* patient = workspace::findPatient(s, visit->patient))
-        result.who += QLatin1Char(' ') + QString::fromStdString(domain::initials(patient->name));
-    return result;
+        who += QLatin1Char(' ') + QString::fromStdString(domain::initials(patient->name));
+    return who;
+}
+
+std::optional<WaitingStrip> strip(const workspace::Snapshot& s, Instant now, const Zone& zone) {
+    const auto* room = liveRoom(s);
+    if (room != nullptr && waiting(*room) != nullptr) {
+        const auto count = std::ranges::count_if(room->roster, [](const auto& p) { return p.waiting; });
+        return WaitingStrip{room->visit, Visits::tr("%n waiting", nullptr, static_cast<int>(count)),
+                            whoWaits(s, room->visit, zone), true, false};
+    }
+    const auto* first = longestWaiting(s);
+    if (first == nullptr) return std::nullopt;
+    const auto since = s.waiting.at(*first).people.front().since;
+    return WaitingStrip{
+        *first, Visits::tr("%n waiting", nullptr, waitingCount(s)),
+        Visits::tr("%1 · %2", "time and initials, for how long").arg(whoWaits(s, *first, zone), ageText(now - since)),
+        false, room == nullptr};
 }
 
 } // namespace
@@ -174,7 +194,7 @@ VisitList visitList(const workspace::Snapshot& s, const workbench::SelectionStat
                     Instant now, const Zone& zone) {
     VisitList list;
     list.brief = namesHidden(s, selection);
-    list.waiting = strip(s, zone);
+    list.waiting = strip(s, now, zone);
     if (s.day) {
         const auto clock = dayClockOf(s, now);
         for (const auto& visit : s.day->visits) {

@@ -56,11 +56,13 @@ struct VisitRow {
     friend bool operator==(const VisitRow&, const VisitRow&) = default;
 };
 
-/// Somebody waits in the waiting room.
+/// Somebody waits: in the call's own room, or ahead of a visit that has not been called.
 struct WaitingStrip {
     domain::VisitId visit;
-    QString count; ///< "1 waiting"
-    QString who;   ///< "08:45 O.B."
+    QString count;       ///< "1 waiting"
+    QString who;         ///< "08:45 O.B. · 3 min", the longest waiting
+    bool inRoom = false; ///< of the call that is going on; its panel says the rest
+    bool canGo = false;  ///< a key leads there: no call is in the way
     friend bool operator==(const WaitingStrip&, const WaitingStrip&) = default;
 };
 

@@ -81,7 +81,15 @@ void VisitsPanel::buildTop() {
     strip->addWidget(stripCount_);
     strip->addWidget(stripWho_);
     strip->addStretch();
-    strip->addWidget(new Keycap(QKeySequence(Qt::Key_F4), strip_));
+    stripAdmit_ = new Keycap(QKeySequence(Qt::Key_F4), strip_);
+    strip->addWidget(stripAdmit_);
+    toWaiting_ = globalAction(this, QStringLiteral("go-next"), tr("Go there"), QKeySequence(Qt::SHIFT | Qt::Key_F3),
+                              [this] { goToWaiting(); });
+    stripGo_ = new ActionButton(toWaiting_, ButtonKind::standard, strip_);
+    stripGo_->setCompact(true);
+    strip->addWidget(stripGo_);
+    stripKey_ = new Keycap(QKeySequence(Qt::SHIFT | Qt::Key_F3), strip_);
+    strip->addWidget(stripKey_);
     strip_->hide();
     outer->addWidget(strip_);
 
@@ -176,6 +184,7 @@ QString VisitsPanel::guide() const {
            QLatin1Char('\n') +
            tr("≈ is when a visit will come by what is known now. Ctrl+E gives it ten minutes more, Ctrl+D tells those "
               "who will wait, Ctrl+Shift+B begins and ends a break.") +
+           QLatin1Char('\n') + tr("Shift+F3 goes to the visit in whose waiting room somebody waits.") +
            QLatin1Char('\n') + tr("While a patient is open the list shows no other name. Esc closes the patient.");
 }
 
@@ -203,11 +212,17 @@ void VisitsPanel::refresh() {
     const bool narrow = hint.width() < Tokens::of(this).px(200);
     bar_->setVisible(!narrow);
     filters_->setChoices({tr("Mine %1").arg(list.mine), tr("Team %1").arg(list.team), tr("All %1").arg(list.all)});
-    strip_->setVisible(list.waiting.has_value() && !narrow);
+    // Beside a call a quiet mark is enough, and of the call's own room the panel of the call says the rest.
+    strip_->setVisible(list.waiting && !(narrow && list.waiting->inRoom));
     if (list.waiting) {
         stripCount_->setText(list.waiting->count);
-        stripWho_->setText(list.waiting->who);
+        stripWho_->say(narrow ? QString() : list.waiting->who);
+        stripAdmit_->setVisible(list.waiting->inRoom);
+        const bool wide = hint.width() >= Tokens::of(this).px(400);
+        stripGo_->setVisible(list.waiting->canGo && wide);
+        stripKey_->setVisible(list.waiting->canGo && !wide);
     }
+    toWaiting_->setEnabled(list.waiting && list.waiting->canGo);
     empty_->say(list.emptyText);
     emptyBox_->setVisible(!list.emptyText.isEmpty());
     progress_->say(narrow ? QString() : list.progress);
@@ -306,6 +321,17 @@ void VisitsPanel::waitForNext() {
     const auto minute = std::chrono::floor<std::chrono::minutes>(now) + std::chrono::minutes(1);
     const auto wait = seconds ? std::chrono::seconds(1) : minute - now;
     tick_.start(std::max(Duration{50}, context_.clock.realWait(wait)));
+}
+
+/// Opens the visit in which somebody has waited longest; she has seen it then, even if it was open already.
+void VisitsPanel::goToWaiting() {
+    const auto& waiting = model_.list().waiting;
+    const auto* visit = waiting ? workspace::findVisit(*snapshot_, waiting->visit) : nullptr;
+    if (visit == nullptr || !waiting->canGo) return;
+    const auto* patient = workspace::findPatient(*snapshot_, visit->patient);
+    const auto id = visit->id;
+    context_.selection.open(id, patient != nullptr ? patient->id : visit->patient);
+    context_.selection.acknowledge(id);
 }
 
 void VisitsPanel::next() {

@@ -46,6 +46,7 @@ private:
     void extend();
     /// A picture a second while something on it counts seconds, otherwise one a minute.
     void waitForNext();
+    void goToWaiting();
 
     workbench::PanelContext context_;
     workspace::SnapshotPtr snapshot_;
@@ -60,6 +61,9 @@ private:
     Box* strip_ = nullptr;
     Text* stripCount_ = nullptr;
     Text* stripWho_ = nullptr;
+    Keycap* stripAdmit_ = nullptr;
+    ActionButton* stripGo_ = nullptr;
+    Keycap* stripKey_ = nullptr;
     QListView* view_ = nullptr;
     QWidget* emptyBox_ = nullptr;
     Text* empty_ = nullptr;
@@ -72,6 +76,7 @@ private:
     QAction* open_ = nullptr;
     QAction* call_ = nullptr;
     QAction* next_ = nullptr;
+    QAction* toWaiting_ = nullptr;
     QAction* close_ = nullptr;
 };
 
