@@ -44,6 +44,7 @@ private:
     template <class... Args>
     workspace::Subscription add(Listeners<Args...> LiveWorkspace::*list, std::function<void(Args...)> listener);
     void flush();
+    void noteLadders(const workspace::Snapshot& before);
 
     Desk& desk_;
     workspace::SnapshotPtr snapshot_;

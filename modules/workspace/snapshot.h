@@ -15,6 +15,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <variant>
 #include <vector>
@@ -60,13 +61,23 @@ struct OutboxItem {
     OutboxState state = OutboxState::waiting;
     Instant since; ///< of this state
     int tries = 0;
-    std::string problem = {}; ///< last refusal, for the detail line
-    Instant at = {};          ///< when it was signed
+    std::string problem = {};                  ///< last refusal, for the detail line
+    Instant at = {};                           ///< when it was signed
+    std::optional<domain::Ladder> ladder = {}; ///< of a step: how the ladder stands with it
+    std::optional<Instant> start = {};         ///< of a move: the new times
+    std::optional<Instant> end = {};
+    std::string closedTask = {}; ///< of a call again: its Task
     friend bool operator==(const OutboxItem&, const OutboxItem&) = default;
 };
 
 /// The row of a command that has just been signed.
 OutboxItem itemOf(const domain::DurableCommand& command);
+
+struct LocalTimes {
+    Instant start;
+    Instant end;
+    friend bool operator==(const LocalTimes&, const LocalTimes&) = default;
+};
 
 /// Everything that the panels show, immutable; parts are shared between successive snapshots.
 struct Snapshot {
@@ -77,6 +88,10 @@ struct Snapshot {
     std::map<domain::VisitId, domain::VisitStage> localStages; ///< what we know better than the server right now
     std::map<domain::VisitId, domain::VisitDraft> drafts;
     std::vector<OutboxItem> outbox;
+    /// What our own commands make of the server's word, from the outbox until the next day that the server tells.
+    std::map<domain::VisitId, domain::Ladder> localLadders;
+    std::map<domain::VisitId, LocalTimes> localTimes;
+    std::set<std::string> closedCallAgain;         ///< by Task.id
     std::shared_ptr<const domain::RoomState> room; ///< null while there is none
     std::optional<Error> storageProblem;
 };
