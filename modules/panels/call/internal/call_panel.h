@@ -82,11 +82,13 @@ private:
     ActionButton* turnAwayButton_ = nullptr;
     ActionButton* endButton_ = nullptr;
     ActionButton* dismissButton_ = nullptr;
+    ActionButton* ladderButton_ = nullptr;
     QAction* main_ = nullptr;
     QAction* admit_ = nullptr;
     QAction* turnAway_ = nullptr;
     QAction* end_ = nullptr;
     QAction* dismiss_ = nullptr;
+    QAction* ladderBegin_ = nullptr;
     QAction* noteKey_ = nullptr;
 };
 

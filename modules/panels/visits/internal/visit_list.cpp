@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The pure half: rows and words from a snapshot.
+#include "panels/common/promise_words.h"
 #include "panels/common/shown.h"
 #include "panels/common/times.h"
 #include "panels/common/words.h"
@@ -31,8 +32,22 @@ StateText live(const workspace::Snapshot& s, const domain::Visit& visit, StateTe
     return {StateShape::ringing, Visits::tr("Ringing"), true};
 }
 
+/// What a running ladder says: its next step.
+std::optional<StateText> ladderState(const workspace::Snapshot& s, const domain::Visit& visit) {
+    const auto ladder = workspace::ladderOf(s, visit);
+    if (!ladder || !workspace::isOpenLadder(s, visit, *ladder)) return std::nullopt;
+    const auto step = domain::currentStep(*ladder);
+    return StateText{StateShape::unanswered,
+                     step ? ladderStepWord(ladder->steps[*step].kind) : Visits::tr("Write outcome"), true};
+}
+
 StateText stateText(const workspace::Snapshot& s, const domain::Visit& visit) {
     const auto& stage = workspace::stageOf(s, visit);
+    const bool begun = std::holds_alternative<domain::InCall>(stage) || std::holds_alternative<domain::Ringing>(stage);
+    if (!begun)
+        if (auto ladder = ladderState(s, visit)) return *ladder;
+    if (!domain::isOpen(stage) && workspace::callAgainOf(s, visit) != nullptr)
+        return {StateShape::promised, Visits::tr("Call again"), true};
     if (const auto* done = std::get_if<domain::Done>(&stage)) {
         const bool whole = done->outcome == domain::OutcomeKind::held;
         return {StateShape::done, whole ? Visits::tr("Done") : Visits::tr("Partly held"), false};
@@ -74,6 +89,16 @@ QString metaText(const workspace::Snapshot& s, const domain::Visit& visit, Insta
     }
     if (const auto* room = liveRoom(s); room != nullptr && room->visit == visit.id)
         if (const auto* guest = waiting(*room); guest != nullptr && guest->since) return timerText(now - *guest->since);
+    // What is promised says when; until then the place in the row of contacts does.
+    const auto ladder = workspace::ladderOf(s, visit);
+    if (ladder && workspace::isOpenLadder(s, visit, *ladder)) {
+        const auto due = domain::dueAt(*ladder);
+        return due ? dueText(*due, now) : QString();
+    }
+    if (const auto* again = workspace::callAgainOf(s, visit)) return dueText(again->due, now);
+    if (const auto due = workspace::secondContactDue(s, visit))
+        return Visits::tr("%1 of %2, %3", "second contact, of two, how far away")
+            .arg(QString::number(visit.touch), QString::number(visit.touches), dueText(*due, now));
     if (visit.touches > 1) return Visits::tr("%1 of %2").arg(visit.touch).arg(visit.touches);
     return {};
 }
@@ -92,7 +117,7 @@ VisitRow rowOf(const workspace::Snapshot& s, const domain::Visit& visit, bool br
     VisitRow row;
     row.visit = visit.id;
     row.patient = visit.patient;
-    row.time = clockText(zone, visit.start);
+    row.time = clockText(zone, workspace::startOf(s, visit));
     row.purpose = QString::fromStdString(visit.purpose);
     if (const auto* patient = workspace::findPatient(s, visit.patient)) {
         row.patient = patient->id;

@@ -19,6 +19,8 @@ enum class VisitFilter { mine, team, all };
 enum class StateShape {
     planned,
     claimed,
+    unanswered, ///< a ladder runs
+    promised,   ///< to be called again
     ringing,
     waiting,
     inCall,
