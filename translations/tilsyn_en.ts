@@ -29,6 +29,37 @@
     </message>
 </context>
 <context>
+    <name>Promises</name>
+    <message numerus="yes">
+        <source>Every %n months</source>
+        <translation>
+            <numerusform>Every month</numerusform>
+            <numerusform>Every %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n weeks</source>
+        <translation>
+            <numerusform>every week</numerusform>
+            <numerusform>every %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n weeks</source>
+        <translation>
+            <numerusform>Every week</numerusform>
+            <numerusform>Every %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n days</source>
+        <translation>
+            <numerusform>Every day</numerusform>
+            <numerusform>Every %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Visit</name>
     <message numerus="yes">
         <source>%n min</source>
@@ -55,6 +86,27 @@
         <translation>
             <numerusform>Answers in %n ms</numerusform>
             <numerusform>Answers in %n ms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::panels::UnansweredPanel</name>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>%n due</numerusform>
+            <numerusform>%n due</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::workbench::Bar</name>
+    <message numerus="yes">
+        <source>%n to call</source>
+        <comment>unanswered calls and promises</comment>
+        <translation>
+            <numerusform>%n to call</numerusform>
+            <numerusform>%n to call</numerusform>
         </translation>
     </message>
 </context>
