@@ -245,7 +245,13 @@ workspace::Snapshot climbing(int steps) {
                                       colleague ? "Sondre Holm" : "Ingrid Lunde", ""});
         }
         visit.ladder = ladder;
-        visit.series = domain::Series{"s1", {true, true, true, true, true, false, false}, {std::chrono::minutes(525)}};
+        visit.series = domain::Series{"s1",
+                                      {true, true, true, true, true, false, false},
+                                      {std::chrono::minutes(525)},
+                                      1,
+                                      domain::Series::Unit::day,
+                                      {},
+                                      {}};
     }
     s.day = day;
     return s;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/time_text.h"
 #include "workbench/selection.h"
 #include "workspace/ladders.h"
 
