@@ -601,6 +601,120 @@
     </message>
 </context>
 <context>
+    <name>Promises</name>
+    <message>
+        <source>not reached</source>
+        <translation>ikke nået</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>nået</translation>
+    </message>
+    <message>
+        <source>ordered</source>
+        <translation>bestilt</translation>
+    </message>
+    <message>
+        <source>Every weekday</source>
+        <translation>Hver hverdag</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Hver dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n months</source>
+        <translation>
+            <numerusform>Hver måned</numerusform>
+            <numerusform>Hver %n. måned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n weeks</source>
+        <translation>
+            <numerusform>hver uge</numerusform>
+            <numerusform>hver %n. uge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n weeks</source>
+        <translation>
+            <numerusform>Hver uge</numerusform>
+            <numerusform>Hver %n. uge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n days</source>
+        <translation>
+            <numerusform>Hver dag</numerusform>
+            <numerusform>Hver %n. dag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ring again</source>
+        <translation>Ring igen</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Relative</source>
+        <translation>Pårørende</translation>
+    </message>
+    <message>
+        <source>Neighbour with a key</source>
+        <translation>Nabo med nøgle</translation>
+    </message>
+    <message>
+        <source>Order a visit</source>
+        <translation>Bestil et besøg</translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <translation>Almindelig</translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation>Snart</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Straks</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>om %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>for %1 siden</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>rhythm and times of a series</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>time, step, result</comment>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>sentence, note</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
     <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Select All</source>
@@ -1050,6 +1164,158 @@
     </message>
 </context>
 <context>
+    <name>Unanswered</name>
+    <message>
+        <source>Call again, as promised</source>
+        <translation>Ring igen som lovet</translation>
+    </message>
+    <message>
+        <source>Contact %1 of %2</source>
+        <translation>Kontakt %1 af %2</translation>
+    </message>
+    <message>
+        <source>Write outcome</source>
+        <translation>Skriv udfald</translation>
+    </message>
+    <message>
+        <source>Patient not readable</source>
+        <translation>Borger kan ikke læses</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>in outbox</source>
+        <translation>i udbakke</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Ikke besvaret</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>ikke nået</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>nået</translation>
+    </message>
+    <message>
+        <source>ordered</source>
+        <translation>bestilt</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>time, result</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what was done, by whom</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>clock, how far away</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, relation</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Mobil</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>What remains is the outcome.</source>
+        <translation>Kun udfaldet mangler.</translation>
+    </message>
+    <message>
+        <source>Ring again %1.</source>
+        <translation>Ring igen %1.</translation>
+    </message>
+    <message>
+        <source>Ring again now.</source>
+        <translation>Ring igen nu.</translation>
+    </message>
+    <message>
+        <source>Dial the patient&apos;s number.</source>
+        <translation>Ring borgerens nummer op.</translation>
+    </message>
+    <message>
+        <source>Dial a relative: do they know how the patient is?</source>
+        <translation>Ring til en pårørende: ved de, hvordan borgeren har det?</translation>
+    </message>
+    <message>
+        <source>Dial the neighbour: can they look in?</source>
+        <translation>Ring til naboen: kan de se ind?</translation>
+    </message>
+    <message>
+        <source>Nobody was reached. Order a visit.</source>
+        <translation>Ingen blev nået. Bestil et besøg.</translation>
+    </message>
+    <message>
+        <source>A colleague was faster. On the server: %1. Yours, kept in the outbox: %2.</source>
+        <translation>En kollega var hurtigere. På serveren: %1. Dit, som ligger i udbakken: %2.</translation>
+    </message>
+    <message>
+        <source>the visit has its outcome</source>
+        <translation>besøget har sit udfald</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>time, who</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Not clarified</source>
+        <translation>Ikke afklaret</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Ikke nået</translation>
+    </message>
+    <message>
+        <source>Clarified</source>
+        <translation>Afklaret</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Nået</translation>
+    </message>
+    <message>
+        <source>You promised to call again: %1.</source>
+        <translation>Der er lovet et nyt opkald: %1.</translation>
+    </message>
+    <message>
+        <source>You promised to call again.</source>
+        <translation>Der er lovet et nyt opkald.</translation>
+    </message>
+    <message>
+        <source>Reached by phone</source>
+        <translation>Nået på telefon</translation>
+    </message>
+    <message>
+        <source>The second contact of the same task, at %1.</source>
+        <translation>Den anden kontakt i samme opgave, kl. %1.</translation>
+    </message>
+    <message>
+        <source>Everybody who was called has answered, and nothing is promised.</source>
+        <translation>Alle, der er ringet op, har svaret, og intet er lovet.</translation>
+    </message>
+    <message>
+        <source>%1 Not answered</source>
+        <translation>%1 Ikke besvaret</translation>
+    </message>
+</context>
+<context>
     <name>Visit</name>
     <message>
         <source>Home</source>
@@ -1097,6 +1363,10 @@
             <numerusform>%n min</numerusform>
             <numerusform>%n min</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 of %2 today, at %3</source>
+        <translation>%1 af %2 i dag, kl. %3</translation>
     </message>
 </context>
 <context>
@@ -1227,6 +1497,15 @@
     <message>
         <source>Rows from the server that could not be read: %1</source>
         <translation>Rækker fra serveren, der ikke kunne læses: %1</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>Ring igen</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3</source>
+        <comment>second contact, of two, how far away</comment>
+        <translation>%1 af %2, %3</translation>
     </message>
     <message>
         <source>link open</source>
@@ -1639,6 +1918,10 @@
         <translation>Samtale</translation>
     </message>
     <message>
+        <source>Follow up: no answer</source>
+        <translation>Følg op: intet svar</translation>
+    </message>
+    <message>
         <source>10 minutes more</source>
         <translation>10 minutter mere</translation>
     </message>
@@ -1893,6 +2176,53 @@
     </message>
 </context>
 <context>
+    <name>tilsyn::panels::OrderForm</name>
+    <message>
+        <source>Order the visit</source>
+        <translation>Bestil besøget</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Who goes there</source>
+        <translation>Hvem tager derhen</translation>
+    </message>
+    <message>
+        <source>How urgent</source>
+        <translation>Hvor meget haster det</translation>
+    </message>
+    <message>
+        <source>There within</source>
+        <translation>Fremme inden</translation>
+    </message>
+    <message>
+        <source>30 min</source>
+        <translation>30 min</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 t</translation>
+    </message>
+    <message>
+        <source>2 h</source>
+        <translation>2 t</translation>
+    </message>
+    <message>
+        <source>4 h</source>
+        <translation>4 t</translation>
+    </message>
+    <message>
+        <source>What they must know</source>
+        <translation>Det skal de vide</translation>
+    </message>
+    <message>
+        <source>Key, dog, what is worrying</source>
+        <translation>Nøgle, hund, hvad der bekymrer</translation>
+    </message>
+</context>
+<context>
     <name>tilsyn::panels::OutcomePanel</name>
     <message>
         <source>Outcome</source>
@@ -2130,6 +2460,75 @@
     </message>
 </context>
 <context>
+    <name>tilsyn::panels::UnansweredDelegate</name>
+    <message>
+        <source>in outbox</source>
+        <translation>i udbakke</translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::panels::UnansweredPanel</name>
+    <message>
+        <source>Unanswered calls and promises</source>
+        <translation>Ubesvarede opkald og løfter</translation>
+    </message>
+    <message>
+        <source>Ring again</source>
+        <translation>Ring igen</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Ikke nået</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Nået</translation>
+    </message>
+    <message>
+        <source>Order a visit</source>
+        <translation>Bestil et besøg</translation>
+    </message>
+    <message>
+        <source>Write outcome</source>
+        <translation>Skriv udfald</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åbn</translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <translation>Ubesvarede</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>%n nu</numerusform>
+            <numerusform>%n nu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those who did not answer, and those who were promised a call, the most urgent first.</source>
+        <translation>De, der ikke svarede, og de, der er lovet et opkald, det mest presserende først.</translation>
+    </message>
+    <message>
+        <source>1 notes that nobody was reached and goes on to the next step, 2 that somebody was, 3 orders a visit.</source>
+        <translation>1 noterer, at ingen blev nået, og går til næste trin, 2 at nogen blev nået, 3 bestiller et besøg.</translation>
+    </message>
+    <message>
+        <source>A row goes when its visit has an outcome, and not before. Your team sees it too.</source>
+        <translation>En række forsvinder, når besøget har et udfald, og ikke før. Teamet ser den også.</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Ring op</translation>
+    </message>
+    <message>
+        <source>That could not be saved. %1 Nothing was sent; do it again. (%2)</source>
+        <translation>Det kunne ikke gemmes. %1 Intet er sendt; gør det igen. (%2)</translation>
+    </message>
+</context>
+<context>
     <name>tilsyn::panels::VisitPanel</name>
     <message>
         <source>Fetching earlier visits …</source>
@@ -2356,6 +2755,14 @@
     <message>
         <source>Calling</source>
         <translation>Ringer op</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to call</source>
+        <comment>unanswered calls and promises</comment>
+        <translation>
+            <numerusform>%n skal ringes op</numerusform>
+            <numerusform>%n skal ringes op</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -81,6 +81,37 @@
     </message>
 </context>
 <context>
+    <name>Promises</name>
+    <message numerus="yes">
+        <source>Every %n months</source>
+        <translation>
+            <numerusform>Every month</numerusform>
+            <numerusform>Every %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n weeks</source>
+        <translation>
+            <numerusform>every week</numerusform>
+            <numerusform>every %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n weeks</source>
+        <translation>
+            <numerusform>Every week</numerusform>
+            <numerusform>Every %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n days</source>
+        <translation>
+            <numerusform>Every day</numerusform>
+            <numerusform>Every %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Visit</name>
     <message numerus="yes">
         <source>%n min</source>
@@ -144,6 +175,27 @@
         <translation>
             <numerusform>%n will read this:</numerusform>
             <numerusform>%n will read this:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::panels::UnansweredPanel</name>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>%n due</numerusform>
+            <numerusform>%n due</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::workbench::Bar</name>
+    <message numerus="yes">
+        <source>%n to call</source>
+        <comment>unanswered calls and promises</comment>
+        <translation>
+            <numerusform>%n to call</numerusform>
+            <numerusform>%n to call</numerusform>
         </translation>
     </message>
 </context>

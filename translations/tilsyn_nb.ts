@@ -601,6 +601,120 @@
     </message>
 </context>
 <context>
+    <name>Promises</name>
+    <message>
+        <source>not reached</source>
+        <translation>ikke nådd</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>nådd</translation>
+    </message>
+    <message>
+        <source>ordered</source>
+        <translation>bestilt</translation>
+    </message>
+    <message>
+        <source>Every weekday</source>
+        <translation>Hver hverdag</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Hver dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n months</source>
+        <translation>
+            <numerusform>Hver måned</numerusform>
+            <numerusform>Hver %n. måned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n weeks</source>
+        <translation>
+            <numerusform>hver uke</numerusform>
+            <numerusform>hver %n. uke</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n weeks</source>
+        <translation>
+            <numerusform>Hver uke</numerusform>
+            <numerusform>Hver %n. uke</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n days</source>
+        <translation>
+            <numerusform>Hver dag</numerusform>
+            <numerusform>Hver %n. dag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ring again</source>
+        <translation>Ring igjen</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Relative</source>
+        <translation>Pårørende</translation>
+    </message>
+    <message>
+        <source>Neighbour with a key</source>
+        <translation>Nabo med nøkkel</translation>
+    </message>
+    <message>
+        <source>Order a visit</source>
+        <translation>Bestill et besøk</translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <translation>Vanlig</translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation>Snart</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Straks</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>om %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nå</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>for %1 siden</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>rhythm and times of a series</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>time, step, result</comment>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>sentence, note</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
     <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Select All</source>
@@ -1050,6 +1164,158 @@
     </message>
 </context>
 <context>
+    <name>Unanswered</name>
+    <message>
+        <source>Call again, as promised</source>
+        <translation>Ring igjen som lovet</translation>
+    </message>
+    <message>
+        <source>Contact %1 of %2</source>
+        <translation>Kontakt %1 av %2</translation>
+    </message>
+    <message>
+        <source>Write outcome</source>
+        <translation>Skriv utfall</translation>
+    </message>
+    <message>
+        <source>Patient not readable</source>
+        <translation>Bruker kan ikke leses</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nå</translation>
+    </message>
+    <message>
+        <source>in outbox</source>
+        <translation>i utboks</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Ikke besvart</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>ikke nådd</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>nådd</translation>
+    </message>
+    <message>
+        <source>ordered</source>
+        <translation>bestilt</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>time, result</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what was done, by whom</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>clock, how far away</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, relation</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Mobil</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>What remains is the outcome.</source>
+        <translation>Bare utfallet mangler.</translation>
+    </message>
+    <message>
+        <source>Ring again %1.</source>
+        <translation>Ring igjen %1.</translation>
+    </message>
+    <message>
+        <source>Ring again now.</source>
+        <translation>Ring igjen nå.</translation>
+    </message>
+    <message>
+        <source>Dial the patient&apos;s number.</source>
+        <translation>Ring brukerens nummer.</translation>
+    </message>
+    <message>
+        <source>Dial a relative: do they know how the patient is?</source>
+        <translation>Ring en pårørende: vet de hvordan det går med brukeren?</translation>
+    </message>
+    <message>
+        <source>Dial the neighbour: can they look in?</source>
+        <translation>Ring naboen: kan de se innom?</translation>
+    </message>
+    <message>
+        <source>Nobody was reached. Order a visit.</source>
+        <translation>Ingen ble nådd. Bestill et besøk.</translation>
+    </message>
+    <message>
+        <source>A colleague was faster. On the server: %1. Yours, kept in the outbox: %2.</source>
+        <translation>En kollega var raskere. På serveren: %1. Ditt, som ligger i utboksen: %2.</translation>
+    </message>
+    <message>
+        <source>the visit has its outcome</source>
+        <translation>besøket har sitt utfall</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>time, who</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Not clarified</source>
+        <translation>Ikke avklart</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Ikke nådd</translation>
+    </message>
+    <message>
+        <source>Clarified</source>
+        <translation>Avklart</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Nådd</translation>
+    </message>
+    <message>
+        <source>You promised to call again: %1.</source>
+        <translation>Det er lovet en ny oppringning: %1.</translation>
+    </message>
+    <message>
+        <source>You promised to call again.</source>
+        <translation>Det er lovet en ny oppringning.</translation>
+    </message>
+    <message>
+        <source>Reached by phone</source>
+        <translation>Nådd på telefon</translation>
+    </message>
+    <message>
+        <source>The second contact of the same task, at %1.</source>
+        <translation>Den andre kontakten i samme oppgave, kl. %1.</translation>
+    </message>
+    <message>
+        <source>Everybody who was called has answered, and nothing is promised.</source>
+        <translation>Alle som er ringt opp, har svart, og ingenting er lovet.</translation>
+    </message>
+    <message>
+        <source>%1 Not answered</source>
+        <translation>%1 Ikke besvart</translation>
+    </message>
+</context>
+<context>
     <name>Visit</name>
     <message>
         <source>Home</source>
@@ -1097,6 +1363,10 @@
             <numerusform>%n min</numerusform>
             <numerusform>%n min</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 of %2 today, at %3</source>
+        <translation>%1 av %2 i dag, kl. %3</translation>
     </message>
 </context>
 <context>
@@ -1227,6 +1497,15 @@
     <message>
         <source>Rows from the server that could not be read: %1</source>
         <translation>Rader fra serveren som ikke kunne leses: %1</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>Ring igjen</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3</source>
+        <comment>second contact, of two, how far away</comment>
+        <translation>%1 av %2, %3</translation>
     </message>
     <message>
         <source>link open</source>
@@ -1639,6 +1918,10 @@
         <translation>Samtale</translation>
     </message>
     <message>
+        <source>Follow up: no answer</source>
+        <translation>Følg opp: ikke svar</translation>
+    </message>
+    <message>
         <source>10 minutes more</source>
         <translation>10 minutter til</translation>
     </message>
@@ -1893,6 +2176,53 @@
     </message>
 </context>
 <context>
+    <name>tilsyn::panels::OrderForm</name>
+    <message>
+        <source>Order the visit</source>
+        <translation>Bestill besøket</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Who goes there</source>
+        <translation>Hvem drar dit</translation>
+    </message>
+    <message>
+        <source>How urgent</source>
+        <translation>Hvor mye haster det</translation>
+    </message>
+    <message>
+        <source>There within</source>
+        <translation>Framme innen</translation>
+    </message>
+    <message>
+        <source>30 min</source>
+        <translation>30 min</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 t</translation>
+    </message>
+    <message>
+        <source>2 h</source>
+        <translation>2 t</translation>
+    </message>
+    <message>
+        <source>4 h</source>
+        <translation>4 t</translation>
+    </message>
+    <message>
+        <source>What they must know</source>
+        <translation>Dette må de vite</translation>
+    </message>
+    <message>
+        <source>Key, dog, what is worrying</source>
+        <translation>Nøkkel, hund, hva som bekymrer</translation>
+    </message>
+</context>
+<context>
     <name>tilsyn::panels::OutcomePanel</name>
     <message>
         <source>Outcome</source>
@@ -2130,6 +2460,75 @@
     </message>
 </context>
 <context>
+    <name>tilsyn::panels::UnansweredDelegate</name>
+    <message>
+        <source>in outbox</source>
+        <translation>i utboks</translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::panels::UnansweredPanel</name>
+    <message>
+        <source>Unanswered calls and promises</source>
+        <translation>Ubesvarte anrop og løfter</translation>
+    </message>
+    <message>
+        <source>Ring again</source>
+        <translation>Ring igjen</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Ikke nådd</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Nådd</translation>
+    </message>
+    <message>
+        <source>Order a visit</source>
+        <translation>Bestill et besøk</translation>
+    </message>
+    <message>
+        <source>Write outcome</source>
+        <translation>Skriv utfall</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åpne</translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <translation>Ubesvarte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>%n nå</numerusform>
+            <numerusform>%n nå</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those who did not answer, and those who were promised a call, the most urgent first.</source>
+        <translation>De som ikke svarte, og de som er lovet en oppringning, det mest presserende først.</translation>
+    </message>
+    <message>
+        <source>1 notes that nobody was reached and goes on to the next step, 2 that somebody was, 3 orders a visit.</source>
+        <translation>1 noterer at ingen ble nådd og går til neste trinn, 2 at noen ble nådd, 3 bestiller et besøk.</translation>
+    </message>
+    <message>
+        <source>A row goes when its visit has an outcome, and not before. Your team sees it too.</source>
+        <translation>En rad forsvinner når besøket har et utfall, og ikke før. Teamet ser den også.</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Ring</translation>
+    </message>
+    <message>
+        <source>That could not be saved. %1 Nothing was sent; do it again. (%2)</source>
+        <translation>Det kunne ikke lagres. %1 Ingenting er sendt; gjør det igjen. (%2)</translation>
+    </message>
+</context>
+<context>
     <name>tilsyn::panels::VisitPanel</name>
     <message>
         <source>Fetching earlier visits …</source>
@@ -2356,6 +2755,14 @@
     <message>
         <source>Calling</source>
         <translation>Ringer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to call</source>
+        <comment>unanswered calls and promises</comment>
+        <translation>
+            <numerusform>%n å ringe</numerusform>
+            <numerusform>%n å ringe</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -601,6 +601,120 @@
     </message>
 </context>
 <context>
+    <name>Promises</name>
+    <message>
+        <source>not reached</source>
+        <translation>inte nådd</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>nådd</translation>
+    </message>
+    <message>
+        <source>ordered</source>
+        <translation>beställt</translation>
+    </message>
+    <message>
+        <source>Every weekday</source>
+        <translation>Varje vardag</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Varje dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n months</source>
+        <translation>
+            <numerusform>Varje månad</numerusform>
+            <numerusform>Var %n:e månad</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n weeks</source>
+        <translation>
+            <numerusform>varje vecka</numerusform>
+            <numerusform>var %n:e vecka</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n weeks</source>
+        <translation>
+            <numerusform>Varje vecka</numerusform>
+            <numerusform>Var %n:e vecka</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n days</source>
+        <translation>
+            <numerusform>Varje dag</numerusform>
+            <numerusform>Var %n:e dag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ring again</source>
+        <translation>Ring igen</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Relative</source>
+        <translation>Anhörig</translation>
+    </message>
+    <message>
+        <source>Neighbour with a key</source>
+        <translation>Granne med nyckel</translation>
+    </message>
+    <message>
+        <source>Order a visit</source>
+        <translation>Beställ ett besök</translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <translation>Vanlig</translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation>Snart</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Genast</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>om %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>för %1 sedan</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>rhythm and times of a series</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>time, step, result</comment>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>sentence, note</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
     <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Select All</source>
@@ -1050,6 +1164,158 @@
     </message>
 </context>
 <context>
+    <name>Unanswered</name>
+    <message>
+        <source>Call again, as promised</source>
+        <translation>Ring igen som utlovat</translation>
+    </message>
+    <message>
+        <source>Contact %1 of %2</source>
+        <translation>Kontakt %1 av %2</translation>
+    </message>
+    <message>
+        <source>Write outcome</source>
+        <translation>Skriv utfall</translation>
+    </message>
+    <message>
+        <source>Patient not readable</source>
+        <translation>Patient kan ej läsas</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>in outbox</source>
+        <translation>i utkorg</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Inte besvarat</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>inte nådd</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>nådd</translation>
+    </message>
+    <message>
+        <source>ordered</source>
+        <translation>beställt</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>time, result</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what was done, by whom</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>clock, how far away</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, relation</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Mobil</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>What remains is the outcome.</source>
+        <translation>Bara utfallet återstår.</translation>
+    </message>
+    <message>
+        <source>Ring again %1.</source>
+        <translation>Ring igen %1.</translation>
+    </message>
+    <message>
+        <source>Ring again now.</source>
+        <translation>Ring igen nu.</translation>
+    </message>
+    <message>
+        <source>Dial the patient&apos;s number.</source>
+        <translation>Ring brukarens nummer.</translation>
+    </message>
+    <message>
+        <source>Dial a relative: do they know how the patient is?</source>
+        <translation>Ring en anhörig: vet de hur brukaren mår?</translation>
+    </message>
+    <message>
+        <source>Dial the neighbour: can they look in?</source>
+        <translation>Ring grannen: kan de titta in?</translation>
+    </message>
+    <message>
+        <source>Nobody was reached. Order a visit.</source>
+        <translation>Ingen kunde nås. Beställ ett besök.</translation>
+    </message>
+    <message>
+        <source>A colleague was faster. On the server: %1. Yours, kept in the outbox: %2.</source>
+        <translation>En kollega var snabbare. På servern: %1. Ditt, som ligger i utkorgen: %2.</translation>
+    </message>
+    <message>
+        <source>the visit has its outcome</source>
+        <translation>besöket har sitt utfall</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>time, who</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Not clarified</source>
+        <translation>Inte klarlagt</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Inte nådd</translation>
+    </message>
+    <message>
+        <source>Clarified</source>
+        <translation>Klarlagt</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Nådd</translation>
+    </message>
+    <message>
+        <source>You promised to call again: %1.</source>
+        <translation>Ett nytt samtal är utlovat: %1.</translation>
+    </message>
+    <message>
+        <source>You promised to call again.</source>
+        <translation>Ett nytt samtal är utlovat.</translation>
+    </message>
+    <message>
+        <source>Reached by phone</source>
+        <translation>Nådd per telefon</translation>
+    </message>
+    <message>
+        <source>The second contact of the same task, at %1.</source>
+        <translation>Den andra kontakten i samma uppgift, kl. %1.</translation>
+    </message>
+    <message>
+        <source>Everybody who was called has answered, and nothing is promised.</source>
+        <translation>Alla som ringts upp har svarat, och inget är utlovat.</translation>
+    </message>
+    <message>
+        <source>%1 Not answered</source>
+        <translation>%1 Inte besvarat</translation>
+    </message>
+</context>
+<context>
     <name>Visit</name>
     <message>
         <source>Home</source>
@@ -1097,6 +1363,10 @@
             <numerusform>%n min</numerusform>
             <numerusform>%n min</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 of %2 today, at %3</source>
+        <translation>%1 av %2 i dag, kl. %3</translation>
     </message>
 </context>
 <context>
@@ -1227,6 +1497,15 @@
     <message>
         <source>Rows from the server that could not be read: %1</source>
         <translation>Rader från servern som inte kunde läsas: %1</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>Ring igen</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3</source>
+        <comment>second contact, of two, how far away</comment>
+        <translation>%1 av %2, %3</translation>
     </message>
     <message>
         <source>link open</source>
@@ -1639,6 +1918,10 @@
         <translation>Samtal</translation>
     </message>
     <message>
+        <source>Follow up: no answer</source>
+        <translation>Följ upp: inget svar</translation>
+    </message>
+    <message>
         <source>10 minutes more</source>
         <translation>10 minuter till</translation>
     </message>
@@ -1893,6 +2176,53 @@
     </message>
 </context>
 <context>
+    <name>tilsyn::panels::OrderForm</name>
+    <message>
+        <source>Order the visit</source>
+        <translation>Beställ besöket</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Who goes there</source>
+        <translation>Vem åker dit</translation>
+    </message>
+    <message>
+        <source>How urgent</source>
+        <translation>Hur bråttom är det</translation>
+    </message>
+    <message>
+        <source>There within</source>
+        <translation>Framme inom</translation>
+    </message>
+    <message>
+        <source>30 min</source>
+        <translation>30 min</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 tim</translation>
+    </message>
+    <message>
+        <source>2 h</source>
+        <translation>2 tim</translation>
+    </message>
+    <message>
+        <source>4 h</source>
+        <translation>4 tim</translation>
+    </message>
+    <message>
+        <source>What they must know</source>
+        <translation>Det måste de veta</translation>
+    </message>
+    <message>
+        <source>Key, dog, what is worrying</source>
+        <translation>Nyckel, hund, vad som oroar</translation>
+    </message>
+</context>
+<context>
     <name>tilsyn::panels::OutcomePanel</name>
     <message>
         <source>Outcome</source>
@@ -2130,6 +2460,75 @@
     </message>
 </context>
 <context>
+    <name>tilsyn::panels::UnansweredDelegate</name>
+    <message>
+        <source>in outbox</source>
+        <translation>i utkorg</translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::panels::UnansweredPanel</name>
+    <message>
+        <source>Unanswered calls and promises</source>
+        <translation>Obesvarade samtal och löften</translation>
+    </message>
+    <message>
+        <source>Ring again</source>
+        <translation>Ring igen</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Inte nådd</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Nådd</translation>
+    </message>
+    <message>
+        <source>Order a visit</source>
+        <translation>Beställ ett besök</translation>
+    </message>
+    <message>
+        <source>Write outcome</source>
+        <translation>Skriv utfall</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <translation>Obesvarade</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>%n nu</numerusform>
+            <numerusform>%n nu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those who did not answer, and those who were promised a call, the most urgent first.</source>
+        <translation>De som inte svarade och de som utlovats ett samtal, det mest brådskande först.</translation>
+    </message>
+    <message>
+        <source>1 notes that nobody was reached and goes on to the next step, 2 that somebody was, 3 orders a visit.</source>
+        <translation>1 noterar att ingen nåddes och går till nästa steg, 2 att någon nåddes, 3 beställer ett besök.</translation>
+    </message>
+    <message>
+        <source>A row goes when its visit has an outcome, and not before. Your team sees it too.</source>
+        <translation>En rad försvinner när besöket har ett utfall, och inte förr. Teamet ser den också.</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Ring</translation>
+    </message>
+    <message>
+        <source>That could not be saved. %1 Nothing was sent; do it again. (%2)</source>
+        <translation>Det kunde inte sparas. %1 Inget har skickats; gör det igen. (%2)</translation>
+    </message>
+</context>
+<context>
     <name>tilsyn::panels::VisitPanel</name>
     <message>
         <source>Fetching earlier visits …</source>
@@ -2356,6 +2755,14 @@
     <message>
         <source>Calling</source>
         <translation>Ringer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to call</source>
+        <comment>unanswered calls and promises</comment>
+        <translation>
+            <numerusform>%n att ringa</numerusform>
+            <numerusform>%n att ringa</numerusform>
+        </translation>
     </message>
 </context>
 <context>

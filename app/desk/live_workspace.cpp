@@ -3,6 +3,8 @@
 
 #include "app/desk/day_work.h"
 #include "app/desk/desk.h"
+#include "base/random.h"
+#include "workspace/ladders.h"
 
 #include <QPointer>
 
@@ -55,7 +57,9 @@ void LiveWorkspace::take(workspace::Changes changes) {
 
 void LiveWorkspace::flush() {
     flushQueued_ = false;
-    snapshot_ = std::make_shared<workspace::Snapshot>(workspace::apply(*snapshot_, std::exchange(pending_, {})));
+    const auto before = std::exchange(
+        snapshot_, std::make_shared<workspace::Snapshot>(workspace::apply(*snapshot_, std::exchange(pending_, {}))));
+    noteLadders(*before);
     // A listener may add or drop listeners: walk over a copy, skip who is gone.
     const auto listeners = snapshotListeners_;
     for (const auto& [id, listener] : listeners)
@@ -73,8 +77,27 @@ void LiveWorkspace::take(const workspace::MediaIn& message) {
         if (mediaListeners_.contains(id)) listener(message);
 }
 
+namespace {
+
+domain::CommandId newCommandId() {
+    return domain::CommandId(newUuid());
+}
+
+} // namespace
+
+/// A call that nobody answers begins a ladder, and ringing again is a step of it, without anybody writing it down. When
+/// that cannot be stored the desk has said so; F9 is there all the same.
+void LiveWorkspace::noteLadders(const workspace::Snapshot& before) {
+    for (auto& command : workspace::laddersFromRoom(before, *snapshot_, newCommandId))
+        desk_.dispatch(std::move(command), [](const Status&) {});
+}
+
 void LiveWorkspace::dispatch(domain::DurableCommand command, std::function<void(Status)> onStored) {
+    std::optional<domain::MoveVisit> move;
+    if (const auto* outcome = std::get_if<domain::RecordOutcome>(&command))
+        move = workspace::followingMove(*snapshot_, *outcome, newCommandId());
     desk_.dispatch(std::move(command), std::move(onStored));
+    if (move) desk_.dispatch(std::move(*move), [](const Status&) {});
 }
 
 void LiveWorkspace::perform(domain::LiveCommand command) {
@@ -82,7 +105,10 @@ void LiveWorkspace::perform(domain::LiveCommand command) {
         const auto* visit = workspace::findVisit(*snapshot_, start->visit);
         if (visit == nullptr || workspace::callObstacle(*snapshot_, *visit)) return;
         const auto* patient = workspace::findPatient(*snapshot_, visit->patient);
-        desk_.startCall(*visit, *patient, workspace::stageOf(*snapshot_, *visit));
+        // A promise to call again is kept as a call of its own: the visit begins anew on this desk.
+        auto stage = workspace::stageOf(*snapshot_, *visit);
+        if (!domain::isOpen(stage)) stage = domain::Planned{};
+        desk_.startCall(*visit, *patient, std::move(stage));
         return;
     }
     if (const auto* takeOver = std::get_if<domain::TakeOver>(&command)) {

@@ -45,6 +45,7 @@ private:
     workspace::Subscription add(Listeners<Args...> LiveWorkspace::*list, std::function<void(Args...)> listener);
     void flush();
     bool performForTheDay(const domain::LiveCommand& command);
+    void noteLadders(const workspace::Snapshot& before);
 
     Desk& desk_;
     workspace::SnapshotPtr snapshot_;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/ids.h"
+#include "domain/ladder.h"
 #include "domain/outcome.h"
 #include "domain/shift.h"
 #include "domain/visit.h"
@@ -23,12 +24,47 @@ struct RecordOutcome {
     Instant at;
 };
 
+/// Begin the ladder of a visit that nobody answered, or note a step of it. Lands beside what colleagues have done
+/// meanwhile, unless that contradicts it.
+struct ClimbLadder {
+    CommandId id;
+    Visit visit;
+    Ladder ladder;                      ///< as the clinician saw it, with `record` in it
+    std::optional<LadderRecord> record; ///< nothing: it is only begun; its id is the command's
+    std::optional<PhysicalOrder> order; ///< goes with a record of result `ordered`
+    StaffId by;
+    std::string byName;
+    Instant at;
+};
+
+/// Give a visit another time: the second contact follows the first one's real end.
+struct MoveVisit {
+    CommandId id;
+    Visit visit; ///< as it was, with the version that it was seen in
+    Instant start;
+    Instant end;
+    StaffId by;
+    std::string byName;
+    Instant at;
+};
+
+/// A promise to call again has been kept, or what became of it is known.
+struct CloseCallAgain {
+    CommandId id;
+    Visit visit; ///< with its `callAgain`
+    StepResult result = StepResult::reached;
+    std::string note;
+    StaffId by;
+    std::string byName;
+    Instant at;
+};
+
 /// Meaningful later as well as now: goes to the outbox first, to the server when it can.
-using DurableCommand = std::variant<RecordOutcome>;
+using DurableCommand = std::variant<RecordOutcome, ClimbLadder, MoveVisit, CloseCallAgain>;
 
 const CommandId& idOf(const DurableCommand& command);
 
-enum class CommandKind { recordOutcome };
+enum class CommandKind { recordOutcome, climbLadder, moveVisit, closeCallAgain };
 /// Stable code for files ("record-outcome").
 std::string_view code(CommandKind kind);
 
@@ -43,6 +79,9 @@ struct CommandFace {
     std::string baseVersion; ///< of the visit that it was based on, for If-Match
 };
 CommandFace faceOf(const RecordOutcome& command);
+CommandFace faceOf(const ClimbLadder& command);
+CommandFace faceOf(const MoveVisit& command);
+CommandFace faceOf(const CloseCallAgain& command);
 CommandFace faceOf(const DurableCommand& command);
 
 // Meaningful now or never; a failure is visible at once in the room's state.

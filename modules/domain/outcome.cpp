@@ -88,8 +88,8 @@ const std::vector<Reason>& reasonsFor(OutcomeKind kind) {
     static const std::vector<Reason> byUs = {Reason::colleagueAbsent, Reason::patientUnwell, Reason::other};
     static const std::vector<Reason> technical = {Reason::soundOrPicture, Reason::lineLost, Reason::deviceFault,
                                                   Reason::other};
-    static const std::vector<Reason> physical = {Reason::needsHands, Reason::patientUnwell, Reason::deviceFault,
-                                                 Reason::patientDeclined, Reason::other};
+    static const std::vector<Reason> physical = {Reason::needsHands,  Reason::patientUnwell,   Reason::noReply,
+                                                 Reason::deviceFault, Reason::patientDeclined, Reason::other};
     switch (kind) {
     case OutcomeKind::held: return nothing;
     case OutcomeKind::partly: return partly;

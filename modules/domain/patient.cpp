@@ -25,4 +25,12 @@ std::optional<int> ageOn(const Patient& patient, std::chrono::year_month_day tod
     return years;
 }
 
+LadderMeans meansFor(const Patient& patient) {
+    LadderMeans means;
+    means.phone = !patient.phones.empty();
+    for (const auto& contact : patient.contacts)
+        if (!contact.phone.empty()) (contact.keyHolder ? means.keyHolder : means.relative) = true;
+    return means;
+}
+
 } // namespace tilsyn::domain

@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "domain/ids.h"
+#include "domain/ladder.h"
 
 #include <chrono>
 #include <optional>
@@ -47,6 +48,7 @@ struct Contact {
     std::string name;
     std::string relation; ///< as the server words it
     std::string phone;
+    bool keyHolder = false; ///< can let somebody in
     friend bool operator==(const Contact&, const Contact&) = default;
 };
 
@@ -65,12 +67,16 @@ struct Patient {
     bool protectedIdentity = false;      ///< v3-Confidentiality R: name and address protection; the address is masked
     bool deceased = false;               ///< cannot be called
     std::optional<PatientId> replacedBy; ///< Patient.link replaced-by: read that one instead
+    std::vector<LadderStep> ladder;      ///< what to do when nobody answers; empty: not stated
     std::string version;                 ///< ETag text, empty when the server gives none
     friend bool operator==(const Patient&, const Patient&) = default;
 };
 
 /// First letters of given and family name ("O.B."), for lists beside an open patient. UTF-8 safe.
 std::string initials(const HumanName& name);
+
+/// Who there is to call when this person does not answer.
+LadderMeans meansFor(const Patient& patient);
 
 /// Completed years on `today`; nothing without a birth date or with one in the future.
 std::optional<int> ageOn(const Patient& patient, std::chrono::year_month_day today);

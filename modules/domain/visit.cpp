@@ -62,4 +62,8 @@ Result<VisitStage> advance(const VisitStage& stage, const VisitEvent& event) {
                       event);
 }
 
+Instant secondContact(Instant firstEnded, Duration after) {
+    return std::chrono::ceil<std::chrono::minutes>(firstEnded + after);
+}
+
 } // namespace tilsyn::domain

@@ -4,7 +4,9 @@
 #include "base/clock.h"
 #include "base/result.h"
 #include "domain/ids.h"
+#include "domain/ladder.h"
 #include "domain/outcome.h"
+#include "domain/series.h"
 
 #include <optional>
 #include <string>
@@ -52,6 +54,15 @@ struct ChecklistItem {
     friend bool operator==(const ChecklistItem&, const ChecklistItem&) = default;
 };
 
+/// The promise to call a patient again (Task of code `call-again`), not yet kept.
+struct CallAgainTask {
+    std::string task; ///< Task.id
+    std::string version;
+    Instant due;
+    std::string text;
+    friend bool operator==(const CallAgainTask&, const CallAgainTask&) = default;
+};
+
 /// One planned contact over video (FHIR Appointment with its checklist Task).
 struct Visit {
     VisitId id;
@@ -77,6 +88,10 @@ struct Visit {
     VisitId follows;                  ///< the first contact that this one comes after; empty: none
     std::optional<Instant> heldFrom;  ///< when the contact really began and ended (Encounter.period)
     std::optional<Instant> heldUntil; ///< only with `heldFrom`
+    Duration againAfter{};            ///< of a second contact: how long after the first one's end
+    std::optional<Series> series;     ///< the order that it is one of
+    std::optional<Ladder> ladder;     ///< begun when nobody answered
+    std::optional<CallAgainTask> callAgain;
     VisitStage stage;
     std::string version; ///< ETag text of the Appointment
     friend bool operator==(const Visit&, const Visit&) = default;
@@ -103,6 +118,9 @@ Result<VisitStage> advance(const VisitStage& stage, const VisitEvent& event);
 
 /// The stage that a recorded outcome leads to.
 VisitStage stageAfter(OutcomeKind outcome);
+
+/// When a second contact begins: so long after the first one's real end, on a whole minute and never before it is due.
+Instant secondContact(Instant firstEnded, Duration after);
 
 /// True while no outcome has been recorded and the visit has not been cancelled.
 bool isOpen(const VisitStage& stage);

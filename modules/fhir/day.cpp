@@ -3,6 +3,8 @@
 
 #include "base/time_text.h"
 #include "fhir/bundle.h"
+#include "fhir/internal/map_ladder.h"
+#include "fhir/internal/map_series.h"
 #include "fhir/internal/mapping.h"
 
 #include <algorithm>
@@ -50,6 +52,34 @@ bool standsBefore(const Claim& a, const Claim& b) {
     return rank(a) < rank(b);
 }
 
+Status takeTask(Element resource, const EntryDto& entry, DayPages& pages) {
+    if (auto claim = parseClaim(entry.text)) {
+        const auto standing = pages.claims.find(claim->visit);
+        const bool other = standing != pages.claims.end() && standing->second.id != claim->id;
+        if (other && standsBefore(standing->second, *claim)) return {};
+        const auto visit = claim->visit;
+        pages.claims[visit] = std::move(*claim);
+        return {};
+    }
+    auto ladder = mapLadder(resource);
+    if (!ladder) return fail(ladder.error());
+    if (*ladder) {
+        pages.ladders[(*ladder)->visit] = std::move((*ladder)->ladder);
+        return {};
+    }
+    auto again = mapCallAgain(resource);
+    if (!again) return fail(again.error());
+    if (*again) {
+        const auto [known, fresh] = pages.callAgain.try_emplace((*again)->visit, (*again)->task);
+        if (!fresh && (*again)->task.due < known->second.due) known->second = std::move((*again)->task);
+        return {};
+    }
+    auto mapped = mapTask(resource);
+    if (!mapped) return fail(mapped.error());
+    if (*mapped) pages.checklists[(*mapped)->visit] = std::move((*mapped)->checklist);
+    return {};
+}
+
 /// Reads one entry into the pages; words when that is not possible.
 Status take(ResourceReader& reader, const EntryDto& entry, DayPages& pages) {
     const auto resource = reader.read(entry.text);
@@ -68,6 +98,7 @@ Status take(ResourceReader& reader, const EntryDto& entry, DayPages& pages) {
         auto& visit = (*mapped)->visit;
         if ((*mapped)->followsUp) pages.followsUp[visit.id] = *(*mapped)->followsUp;
         const auto id = visit.id;
+        if (!(*mapped)->series.empty()) pages.basedOn[id] = std::move((*mapped)->series);
         pages.visits[id] = std::move(visit);
     } else if (entry.type == "Patient") {
         auto mapped = mapPatient(*resource);
@@ -76,17 +107,12 @@ Status take(ResourceReader& reader, const EntryDto& entry, DayPages& pages) {
         mapped->allergies = std::move(place.allergies);
         place = std::move(*mapped);
     } else if (entry.type == "Task") {
-        if (auto claim = parseClaim(entry.text)) {
-            const auto standing = pages.claims.find(claim->visit);
-            const bool other = standing != pages.claims.end() && standing->second.id != claim->id;
-            if (other && standsBefore(standing->second, *claim)) return {};
-            const auto visit = claim->visit;
-            pages.claims[visit] = std::move(*claim);
-            return {};
+        return takeTask(*resource, entry, pages);
+    } else if (entry.type == "ServiceRequest") {
+        if (auto series = mapSeries(*resource)) {
+            const auto id = series->id;
+            pages.series[id] = std::move(*series);
         }
-        auto mapped = mapTask(*resource);
-        if (!mapped) return fail(mapped.error());
-        if (*mapped) pages.checklists[(*mapped)->visit] = std::move((*mapped)->checklist);
     } else if (entry.type == "AllergyIntolerance") {
         const auto mapped = mapAllergy(*resource);
         if (!mapped) return fail(mapped.error());
@@ -119,6 +145,23 @@ Status take(ResourceReader& reader, const EntryDto& entry, DayPages& pages) {
         return fail(ErrorKind::rejected, "the server attached a warning to this page", "fhir");
     }
     return {};
+}
+
+/// Second contacts know their first one and how long after it they are.
+void pairContacts(DayPages& pages) {
+    for (const auto& [second, first] : pages.followsUp) {
+        const auto found = pages.visits.find(second);
+        if (found == pages.visits.end()) continue;
+        auto& later = found->second;
+        later.touch = later.touches = 2;
+        later.follows = first;
+        const auto earlier = pages.visits.find(first);
+        if (earlier == pages.visits.end()) continue;
+        earlier->second.touches = 2;
+        // Not stated: as the plan has it.
+        if (later.againAfter == Duration{0})
+            later.againAfter = std::max(Duration{0}, later.start - earlier->second.end);
+    }
 }
 
 } // namespace
@@ -195,12 +238,14 @@ workspace::Day assemble(DayPages pages, std::chrono::year_month_day date, Instan
         visit->second.claimedSince = claim.since;
         visit->second.claimTask = std::move(claim.id);
     }
-    for (const auto& [second, first] : pages.followsUp) {
-        const auto later = pages.visits.find(second);
-        if (later == pages.visits.end()) continue;
-        later->second.touch = later->second.touches = 2;
-        later->second.follows = first;
-        if (const auto earlier = pages.visits.find(first); earlier != pages.visits.end()) earlier->second.touches = 2;
+    pairContacts(pages);
+    for (auto& [id, visit] : pages.visits) {
+        if (const auto ladder = pages.ladders.find(id); ladder != pages.ladders.end()) visit.ladder = ladder->second;
+        if (const auto again = pages.callAgain.find(id); again != pages.callAgain.end())
+            visit.callAgain = again->second;
+        const auto order = pages.basedOn.find(id);
+        const auto series = order == pages.basedOn.end() ? pages.series.end() : pages.series.find(order->second);
+        if (series != pages.series.end()) visit.series = series->second;
     }
     for (const auto& [id, held] : pages.held) {
         const auto visit = pages.visits.find(id);

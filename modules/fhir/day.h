@@ -40,6 +40,10 @@ struct DayPages {
     std::map<std::string, std::pair<std::string, domain::PlannedBreak>> breaks; ///< by Slot.id: Schedule.id, break
     std::vector<domain::DelayTold> delays;
     std::map<std::string, Stamp> stamps; ///< by "Appointment/a1"
+    std::map<domain::VisitId, domain::Ladder> ladders;
+    std::map<domain::VisitId, domain::CallAgainTask> callAgain; ///< the one that is due first
+    std::map<std::string, domain::Series> series;               ///< by ServiceRequest.id
+    std::map<domain::VisitId, std::string> basedOn;             ///< visit → ServiceRequest.id
     std::vector<workspace::Rejection> rejections;
 };
 

@@ -5,6 +5,8 @@
 #include "fhir/bundle.h"
 #include "fhir/internal/compose.h"
 #include "fhir/internal/dom.h"
+#include "fhir/internal/transaction.h"
+#include "fhir/ladder.h"
 #include "fhir/patch.h"
 #include "fhir/requests.h"
 #include "fhir/uris.h"
@@ -19,27 +21,6 @@ namespace {
 
 using domain::OutcomeKind;
 using domain::RecordOutcome;
-
-std::string entry(const std::string& resource, const std::string& fullUrl, std::string_view method,
-                  const std::string& url, std::string_view guard, const std::string& guardValue) {
-    std::string made = "{";
-    if (!fullUrl.empty()) made += "\"fullUrl\":" + jsonString(fullUrl) + ",";
-    made +=
-        "\"resource\":" + resource + ",\"request\":{\"method\":" + jsonString(method) + ",\"url\":" + jsonString(url);
-    if (!guardValue.empty()) made += "," + jsonString(guard) + ":" + jsonString(guardValue);
-    return made + "}}";
-}
-
-std::string create(const boost::json::object& resource, const RecordOutcome& command, std::string_view suffix,
-                   const std::string& fullUrl = {}) {
-    const std::string type(resource.at("resourceType").as_string());
-    return entry(boost::json::serialize(resource), fullUrl, "POST", type, "ifNoneExist",
-                 "identifier=" + http::encode(commandToken(command, suffix)));
-}
-
-std::string update(const std::string& resource, std::string_view type, const std::string& id, const std::string& etag) {
-    return entry(resource, {}, "PUT", std::string(type) + "/" + id, "ifMatch", etag);
-}
 
 std::string_view statusFor(OutcomeKind kind) {
     switch (kind) {
@@ -108,37 +89,39 @@ Result<std::string> versionIn(std::string_view bytes, std::string_view type) {
 }
 
 Result<http::Request> outcomeTransaction(std::string_view base, const RecordOutcome& command,
-                                         const CurrentText& appointment, const CurrentText& checklist) {
-    std::string entries = create(encounterOf(command), command, "", encounterAddress(command));
-    if (!command.draft.note.empty()) entries += "," + create(noteOf(command), command, "-note");
+                                         const CurrentText& appointment, const CurrentText& checklist,
+                                         const std::vector<EndedTask>& endedTasks) {
+    std::vector<std::string> entries;
+    entries.push_back(createEntry(encounterOf(command), commandToken(command), encounterAddress(command)));
+    if (!command.draft.note.empty()) entries.push_back(createEntry(noteOf(command), commandToken(command, "-note")));
     if (!std::holds_alternative<domain::NoFollowUp>(command.draft.followUp))
-        entries += "," + create(followUpOf(command), command, "-task");
+        entries.push_back(createEntry(followUpOf(command), commandToken(command, "-task")));
     if (command.draft.identity) {
         // Provenance has no identifier to search by in R4. That it comes once is the Appointment's If-Match's doing.
         const auto add = [&](std::string_view activity) {
-            entries +=
-                "," + entry(boost::json::serialize(provenanceOf(command, activity)), {}, "POST", "Provenance", {}, {});
+            entries.push_back(
+                entryOf(boost::json::serialize(provenanceOf(command, activity)), {}, "POST", "Provenance", {}, {}));
         };
         add("identity-confirmed");
         if (command.draft.identity->informed) add("information-given");
     }
     const auto planned = patchedAppointment(command, appointment.text);
     if (!planned) return fail(planned.error());
-    entries += "," + update(*planned, "Appointment", command.visit.id.value(), appointment.etag);
+    entries.push_back(updateEntry(*planned, "Appointment", command.visit.id.value(), appointment.etag));
     if (!checklist.text.empty() && !command.draft.ticked.empty()) {
         const auto ticked = patchedChecklist(command, checklist.text);
         if (!ticked) return fail(ticked.error());
         if (*ticked != checklist.text)
-            entries += "," + update(*ticked, "Task", command.visit.checklistTask, checklist.etag);
+            entries.push_back(updateEntry(*ticked, "Task", command.visit.checklistTask, checklist.etag));
     }
-    http::Request request;
-    request.method = http::Method::post;
-    request.url = address(base, "");
-    request.url.pop_back(); // the transaction goes to the base itself, which has no slash at its end
-    request.headers = {
-        {"Accept", "application/fhir+json"}, {"Content-Type", "application/fhir+json"}, {"Prefer", "return=minimal"}};
-    request.body = "{\"resourceType\":\"Bundle\",\"type\":\"transaction\",\"entry\":[" + entries + "]}";
-    return request;
+    for (const auto& task : endedTasks) {
+        const auto kind = command.draft.outcome.value_or(OutcomeKind::held);
+        const auto ended = task.isLadder ? endedLadder(task.text.text, kind)
+                                         : setMember(task.text.text, "status", jsonString("completed"));
+        if (!ended) return fail(ended.error());
+        entries.push_back(updateEntry(*ended, "Task", task.id, task.text.etag));
+    }
+    return transactionOf(base, entries);
 }
 
 Status parseTransaction(std::string_view bytes) {

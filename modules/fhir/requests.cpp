@@ -39,9 +39,10 @@ std::string address(std::string_view base, std::string_view path) {
 }
 
 http::Request searchDay(std::string_view base, Instant from, Instant to) {
-    return get(address(
-        base, "Appointment?date=ge" + http::encode(formatInstant(from)) + "&date=lt" + http::encode(formatInstant(to)) +
-                  "&_include=Appointment:patient&_revinclude=Task:focus&_revinclude=Encounter:appointment&_count=100"));
+    return get(address(base, "Appointment?date=ge" + http::encode(formatInstant(from)) + "&date=lt" +
+                                 http::encode(formatInstant(to)) +
+                                 "&_include=Appointment:patient&_include=Appointment:based-on"
+                                 "&_revinclude=Task:focus&_revinclude=Encounter:appointment&_count=100"));
 }
 
 http::Request searchShifts(std::string_view base, Instant from, Instant to) {

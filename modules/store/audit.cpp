@@ -16,6 +16,15 @@ std::string_view code(Activity activity) {
     case Activity::recordOutcome: return "record-outcome";
     case Activity::outcomeLanded: return "outcome-landed";
     case Activity::outcomeWithdrawn: return "outcome-withdrawn";
+    case Activity::climbLadder: return "climb-ladder";
+    case Activity::ladderLanded: return "ladder-landed";
+    case Activity::ladderWithdrawn: return "ladder-withdrawn";
+    case Activity::moveVisit: return "move-visit";
+    case Activity::moveLanded: return "move-landed";
+    case Activity::moveWithdrawn: return "move-withdrawn";
+    case Activity::closeCallAgain: return "close-call-again";
+    case Activity::callAgainLanded: return "call-again-landed";
+    case Activity::callAgainWithdrawn: return "call-again-withdrawn";
     case Activity::copyJournalText: return "copy-journal-text";
     case Activity::tellDelay: return "tell-delay";
     }

@@ -25,6 +25,15 @@ enum class Activity {
     recordOutcome,
     outcomeLanded,
     outcomeWithdrawn,
+    climbLadder, ///< a step of what is done when nobody answers
+    ladderLanded,
+    ladderWithdrawn,
+    moveVisit,
+    moveLanded,
+    moveWithdrawn,
+    closeCallAgain,
+    callAgainLanded,
+    callAgainWithdrawn,
     copyJournalText,
     tellDelay
 };

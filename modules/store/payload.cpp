@@ -2,6 +2,7 @@
 #include "store/payload.h"
 
 #include "store/internal/json_common.h"
+#include "store/internal/json_ladder.h"
 #include "store/internal/json_values.h"
 
 #include <map>
@@ -24,11 +25,78 @@ domain::DurableCommand recordOutcomeFrom(const json::value& value) {
         domain::StaffId(textOf(value.at("by"))),   textOf(value.at("byName")),   instantFrom(value.at("at"))};
 }
 
+json::object toJson(const domain::ClimbLadder& command) {
+    return {{"id", command.id.value()},
+            {"visit", store::toJson(command.visit)},
+            {"ladder", store::toJson(command.ladder)},
+            {"record", jsonOrNull(command.record)},
+            {"order", jsonOrNull(command.order)},
+            {"by", command.by.value()},
+            {"byName", command.byName},
+            {"at", store::toJson(command.at)}};
+}
+
+domain::DurableCommand climbLadderFrom(const json::value& value) {
+    domain::ClimbLadder command;
+    command.id = domain::CommandId(textOf(value.at("id")));
+    command.visit = visitFrom(value.at("visit"));
+    command.ladder = ladderFrom(value.at("ladder"));
+    command.record = memberIfThere(value, "record", ladderRecordFrom);
+    command.order = memberIfThere(value, "order", physicalOrderFrom);
+    command.by = domain::StaffId(textOf(value.at("by")));
+    command.byName = textOf(value.at("byName"));
+    command.at = instantFrom(value.at("at"));
+    return command;
+}
+
+json::object toJson(const domain::MoveVisit& command) {
+    return {{"id", command.id.value()},
+            {"visit", store::toJson(command.visit)},
+            {"start", store::toJson(command.start)},
+            {"end", store::toJson(command.end)},
+            {"by", command.by.value()},
+            {"byName", command.byName},
+            {"at", store::toJson(command.at)}};
+}
+
+domain::DurableCommand moveVisitFrom(const json::value& value) {
+    return domain::MoveVisit{domain::CommandId(textOf(value.at("id"))),
+                             visitFrom(value.at("visit")),
+                             instantFrom(value.at("start")),
+                             instantFrom(value.at("end")),
+                             domain::StaffId(textOf(value.at("by"))),
+                             textOf(value.at("byName")),
+                             instantFrom(value.at("at"))};
+}
+
+json::object toJson(const domain::CloseCallAgain& command) {
+    return {{"id", command.id.value()},
+            {"visit", store::toJson(command.visit)},
+            {"result", domain::code(command.result)},
+            {"note", command.note},
+            {"by", command.by.value()},
+            {"byName", command.byName},
+            {"at", store::toJson(command.at)}};
+}
+
+domain::DurableCommand closeCallAgainFrom(const json::value& value) {
+    return domain::CloseCallAgain{domain::CommandId(textOf(value.at("id"))),
+                                  visitFrom(value.at("visit")),
+                                  known(domain::stepResultFromCode(value.at("result").as_string())),
+                                  textOf(value.at("note")),
+                                  domain::StaffId(textOf(value.at("by"))),
+                                  textOf(value.at("byName")),
+                                  instantFrom(value.at("at"))};
+}
+
 using Reader = domain::DurableCommand (*)(const json::value&);
 /// Each kind of command by its code.
 const std::map<std::string_view, Reader>& readers() {
     static const std::map<std::string_view, Reader> all = {
         {domain::code(domain::CommandKind::recordOutcome), recordOutcomeFrom},
+        {domain::code(domain::CommandKind::climbLadder), climbLadderFrom},
+        {domain::code(domain::CommandKind::moveVisit), moveVisitFrom},
+        {domain::code(domain::CommandKind::closeCallAgain), closeCallAgainFrom},
     };
     return all;
 }

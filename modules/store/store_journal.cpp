@@ -17,6 +17,11 @@ struct Steps {
 Steps stepsOf(domain::CommandKind kind) {
     switch (kind) {
     case domain::CommandKind::recordOutcome: break;
+    case domain::CommandKind::climbLadder:
+        return {Activity::climbLadder, Activity::ladderLanded, Activity::ladderWithdrawn};
+    case domain::CommandKind::moveVisit: return {Activity::moveVisit, Activity::moveLanded, Activity::moveWithdrawn};
+    case domain::CommandKind::closeCallAgain:
+        return {Activity::closeCallAgain, Activity::callAgainLanded, Activity::callAgainWithdrawn};
     }
     return {Activity::recordOutcome, Activity::outcomeLanded, Activity::outcomeWithdrawn};
 }

@@ -45,6 +45,8 @@ Bar::Bar(const QString& userName, const QString& userTitle, QMenu* menu, QWidget
     layout->addSpacing(t.px(16));
     layout->addWidget(tab_);
     layout->addStretch(1);
+    due_ = addSign();
+    layout->addSpacing(t.px(12));
     link_ = addSign();
     layout->addSpacing(t.px(12));
     presence_ = addSign();
@@ -79,6 +81,12 @@ void Bar::setSnapshot(const workspace::Snapshot& snapshot) {
     refresh();
 }
 
+void Bar::setDue(int due) {
+    if (due == dueCount_) return;
+    dueCount_ = due;
+    refresh();
+}
+
 void Bar::refresh() {
     const auto& t = Tokens::of(this);
     mark_->setPixmap(iconPixmap(QStringLiteral("tilsyn"), t.px(22), t.accent, devicePixelRatioF()));
@@ -89,6 +97,10 @@ void Bar::refresh() {
     tab_->setForegroundRole(QPalette::Link);
     menu_->setAccessibleName(tr("Menu"));
     menu_->setToolTip(tr("Menu"));
+    due_.icon->setVisible(dueCount_ > 0);
+    due_.word->setVisible(dueCount_ > 0);
+    if (dueCount_ > 0)
+        show(due_, QStringLiteral("call-missed"), tr("%n to call", "unanswered calls and promises", dueCount_), true);
     switch (shown_.connection.link) {
     case workspace::Link::connecting: show(link_, QStringLiteral("view-refresh"), tr("Connecting"), false); break;
     case workspace::Link::online: show(link_, QStringLiteral("network-connect"), tr("Connected"), false); break;

@@ -18,6 +18,8 @@ class Bar final : public QWidget {
 public:
     Bar(const QString& userName, const QString& userTitle, QMenu* menu, QWidget* parent = nullptr);
     void setSnapshot(const workspace::Snapshot& snapshot);
+    /// How many calls and promises are due; none: nothing is said of it.
+    void setDue(int due);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -33,10 +35,12 @@ private:
     void refresh();
 
     workspace::Snapshot shown_;
+    int dueCount_ = 0;
     QToolButton* menu_;
     QLabel* mark_;
     QLabel* name_;
     QLabel* tab_;
+    Sign due_;
     Sign link_;
     Sign presence_;
     QLabel* user_;

@@ -7,6 +7,7 @@
 #include "workbench/internal/popover.h"
 #include "workbench/key_line.h"
 #include "workbench/patient_banner.h"
+#include "workbench/reminder_watch.h"
 #include "workbench/strip.h"
 #include "workbench/taken_over_strip.h"
 #include "workbench/tokens.h"
@@ -51,6 +52,8 @@ MainWindow::MainWindow(PanelContext& context, const QList<PanelSpec>& panels, co
     menu->addSeparator();
     menu->addAction(quit_);
     bar_ = new Bar(facts_.userName, facts_.userTitle, menu, this);
+    reminders_ = new ReminderWatch(context_.clock, context_.sounder, this);
+    connect(reminders_, &ReminderWatch::dueChanged, bar_, &Bar::setDue);
 
     auto* top = new QWidget(this);
     auto* topLayout = new QVBoxLayout(top);
@@ -174,6 +177,7 @@ void MainWindow::addKeys() {
 void MainWindow::setSnapshot(const workspace::SnapshotPtr& snapshot) {
     snapshot_ = snapshot;
     bar_->setSnapshot(*snapshot);
+    reminders_->setSnapshot(snapshot);
     for (auto& place : places_) place.panel->setSnapshot(snapshot);
     showStrips();
     showBanner();

@@ -19,6 +19,7 @@ class DockTitle;
 class Field;
 class KeyLine;
 class PatientBanner;
+class ReminderWatch;
 class Strip;
 class TakenOverStrip;
 
@@ -82,6 +83,7 @@ private:
     std::vector<Place> places_;
     Place* focused_ = nullptr;
     Bar* bar_;
+    ReminderWatch* reminders_;
     Strip* practice_;
     Strip* offline_;
     Strip* trouble_;

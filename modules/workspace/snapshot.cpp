@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/snapshot.h"
 
+#include "workspace/ladders.h"
+
 #include <algorithm>
 
 namespace tilsyn::workspace {
@@ -10,14 +12,40 @@ void take(Snapshot& s, const SignedIn& change) {
     s.user = change.user;
 }
 
+/// What waits for the server, unless it has refused it.
+void layOver(Snapshot& s) {
+    for (const auto& item : s.outbox) {
+        if (item.state == OutboxState::rejected || item.state == OutboxState::conflict) {
+            // It counts no longer; others of the same visit lay themselves over again.
+            if (item.ladder) s.localLadders.erase(item.visit);
+            if (item.start) s.localTimes.erase(item.visit);
+            s.closedCallAgain.erase(item.closedTask);
+        }
+    }
+    for (const auto& item : s.outbox) {
+        if (item.state == OutboxState::rejected || item.state == OutboxState::conflict) continue;
+        if (item.ladder) {
+            const auto [known, fresh] = s.localLadders.try_emplace(item.visit, *item.ladder);
+            if (!fresh) known->second = domain::merged(known->second, *item.ladder);
+        }
+        if (item.start && item.end) s.localTimes[item.visit] = {*item.start, *item.end};
+        if (!item.closedTask.empty()) s.closedCallAgain.insert(item.closedTask);
+    }
+}
+
 void take(Snapshot& s, const DayLoaded& change) {
     s.day = change.day;
     std::erase_if(s.claims, [](const auto& entry) { return entry.second.kind == ClaimNotice::Kind::ours; });
-    // A finished stage at the server overrules what we kept for the time being.
+    // A finished stage at the server overrules what we kept for the time being, unless she is calling again.
     std::erase_if(s.localStages, [&](const auto& entry) {
         const auto* visit = findVisit(s, entry.first);
-        return visit == nullptr || !domain::isOpen(visit->stage);
+        if (visit == nullptr) return true;
+        return !domain::isOpen(visit->stage) && !(visit->callAgain && domain::isOpen(entry.second));
     });
+    s.localLadders.clear();
+    s.localTimes.clear();
+    s.closedCallAgain.clear();
+    layOver(s);
     // What the server says of a break counts once it says as much as we know.
     if (!s.day) return;
     for (const auto& shift : s.day->shifts)
@@ -35,6 +63,7 @@ void take(Snapshot& s, const ConnectionChanged& change) {
 
 void take(Snapshot& s, const OutboxChanged& change) {
     s.outbox = change.items;
+    layOver(s);
 }
 
 void take(Snapshot& s, const RoomChanged& change) {
@@ -103,6 +132,13 @@ OutboxItem itemOf(const domain::DurableCommand& command) {
     item.kind = face.kind;
     item.since = item.at = face.at;
     if (const auto* record = std::get_if<domain::RecordOutcome>(&command)) item.outcome = record->draft.outcome;
+    if (const auto* step = std::get_if<domain::ClimbLadder>(&command)) item.ladder = step->ladder;
+    if (const auto* move = std::get_if<domain::MoveVisit>(&command)) {
+        item.start = move->start;
+        item.end = move->end;
+    }
+    if (const auto* close = std::get_if<domain::CloseCallAgain>(&command); close != nullptr && close->visit.callAgain)
+        item.closedTask = close->visit.callAgain->task;
     return item;
 }
 
@@ -170,7 +206,7 @@ Hand handOf(const Snapshot& snapshot, const domain::Visit& visit) {
 std::optional<domain::CallObstacle> callObstacle(const Snapshot& snapshot, const domain::Visit& visit) {
     const auto& stage = stageOf(snapshot, visit);
     if (std::holds_alternative<domain::Cancelled>(stage)) return domain::CallObstacle::cancelled;
-    if (!domain::isOpen(stage)) return domain::CallObstacle::alreadyFinished;
+    if (!domain::isOpen(stage) && callAgainOf(snapshot, visit) == nullptr) return domain::CallObstacle::alreadyFinished;
     const auto* patient = findPatient(snapshot, visit.patient);
     if (patient == nullptr) return domain::CallObstacle::noPatient;
     if (patient->deceased) return domain::CallObstacle::patientDeceased;

@@ -16,6 +16,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <variant>
 #include <vector>
@@ -62,8 +63,12 @@ struct OutboxItem {
     OutboxState state = OutboxState::waiting;
     Instant since; ///< of this state
     int tries = 0;
-    std::string problem = {}; ///< last refusal, for the detail line
-    Instant at = {};          ///< when it was signed
+    std::string problem = {};                  ///< last refusal, for the detail line
+    Instant at = {};                           ///< when it was signed
+    std::optional<domain::Ladder> ladder = {}; ///< of a step: how the ladder stands with it
+    std::optional<Instant> start = {};         ///< of a move: the new times
+    std::optional<Instant> end = {};
+    std::string closedTask = {}; ///< of a call again: its Task
     friend bool operator==(const OutboxItem&, const OutboxItem&) = default;
 };
 
@@ -105,6 +110,12 @@ struct DayNotice {
     friend bool operator==(const DayNotice&, const DayNotice&) = default;
 };
 
+struct LocalTimes {
+    Instant start;
+    Instant end;
+    friend bool operator==(const LocalTimes&, const LocalTimes&) = default;
+};
+
 /// Everything that the panels show, immutable; parts are shared between successive snapshots.
 struct Snapshot {
     std::uint64_t revision = 0;
@@ -117,6 +128,10 @@ struct Snapshot {
     std::map<domain::VisitId, ClaimNotice> claims;
     std::shared_ptr<const domain::RoomState> room;          ///< null while there is none
     std::map<domain::VisitId, domain::WaitingRoom> waiting; ///< open before their call; the call's own room is `room`
+    /// What our own commands make of the server's word, from the outbox until the next day that the server tells.
+    std::map<domain::VisitId, domain::Ladder> localLadders;
+    std::map<domain::VisitId, LocalTimes> localTimes;
+    std::set<std::string> closedCallAgain; ///< by Task.id
     std::optional<Error> storageProblem;
     std::vector<DelayLine> delayLines;                       ///< the delay messages in hand; empty: none are
     std::map<std::string, domain::PlannedBreak> localBreaks; ///< by id: what we know better than the server

@@ -45,6 +45,13 @@ public:
 
     void dispatch(domain::DurableCommand command, std::function<void(Status)> onStored) override {
         if (refuses) return onStored(fail(ErrorKind::storage, "disk full", "store.outbox"));
+        commands.push_back(command);
+        if (!std::holds_alternative<domain::RecordOutcome>(command)) {
+            auto items = now_->outbox;
+            items.push_back(workspace::itemOf(command));
+            change({workspace::OutboxChanged{std::move(items)}});
+            return onStored({});
+        }
         const auto record = std::get<domain::RecordOutcome>(command);
         dispatched.push_back(record);
         change({workspace::DraftChanged{record.visit.id, std::nullopt},
@@ -82,6 +89,7 @@ public:
     int saves = 0;
     int refreshes = 0;
     std::vector<domain::RecordOutcome> dispatched;
+    std::vector<domain::DurableCommand> commands; ///< of every kind
     std::vector<domain::LiveCommand> performed;
     std::vector<domain::PatientId> opened;
     Result<workspace::PatientView> view = workspace::PatientView{};

@@ -102,6 +102,22 @@ TEST_CASE("Mari is called about washing at eight and again forty minutes later, 
     CHECK(second->at("supportingInformation").items()[0].at("reference").text() ==
           "Appointment/" + std::string(first->at("id").text()));
     CHECK(second->at("appointmentType").at("coding").items()[0].at("code").text() == "FOLLOWUP");
+    const Json& after = second->at("extension").items()[0];
+    CHECK(after.at("url").text() == "urn:tilsyn:fhir:again-after");
+    CHECK(after.at("valueDuration").at("value").integer() == 40);
+}
+
+TEST_CASE("neighbours with a key are known as such, and Rune's medicine has a ladder of its own") {
+    const auto store = municipality();
+    const Json& near = store->resource("Patient", "p0004")->at("contact").items()[1].at("relationship").items()[0];
+    CHECK(near.at("text").text() == "nabo med nøkkel");
+    CHECK(near.at("coding").items()[0].at("code").text() == "key-holder");
+    const Json& request = *store->resource("ServiceRequest", "series-vest-02");
+    CHECK(request.at("subject").at("reference").text() == "Patient/p0002");
+    std::vector<std::string> steps;
+    for (const Json& step : request.at("extension").items()[0].at("extension").items())
+        steps.emplace_back(step.at("url").text());
+    CHECK(steps == std::vector<std::string>{"ring-again", "phone", "relative", "physical-visit"});
 }
 
 TEST_CASE("Rune is called about his medicine and Ola about the catheter bag, with five things to see to") {

@@ -6,6 +6,7 @@
 #include "scenes/day_scenes.h"
 #include "workbench/main_window.h"
 #include "workbench/sign_in_view.h"
+#include "workspace/ladders.h"
 
 #include <QAction>
 #include <QApplication>
@@ -298,6 +299,86 @@ std::unique_ptr<DeskScene> inHand(const char* holder, std::optional<workspace::C
     return scene;
 }
 
+/// A ladder of v5 with so many steps in vain, begun 08:25.
+workspace::Snapshot climbing(int steps) {
+    auto s = exampleDay();
+    auto day = std::make_shared<workspace::Day>(*s.day);
+    day->patients[domain::PatientId("p5")].contacts = {{"Kari Brekke", "datter", "+47 09 12 34 56"},
+                                                       {"Per Foss", "nabo med nøkkel", "+47 09 65 43 21", true}};
+    for (auto& visit : day->visits) {
+        if (visit.id != domain::VisitId("v5")) continue;
+        domain::Ladder ladder;
+        ladder.task = "t1";
+        ladder.since = at("2026-03-03T08:25:00+01:00");
+        ladder.startedByName = "Ingrid Lunde";
+        ladder.steps = domain::defaultLadder();
+        for (int i = 0; i < steps; ++i) {
+            const bool colleague = i == 1;
+            ladder.records.push_back({domain::CommandId("r" + std::to_string(i)), static_cast<std::size_t>(i),
+                                      domain::StepResult::notReached, ladder.since + (i + 1) * std::chrono::minutes(4),
+                                      domain::StaffId(colleague ? "sondre" : "kari"),
+                                      colleague ? "Sondre Holm" : "Ingrid Lunde", ""});
+        }
+        visit.ladder = ladder;
+        visit.series = domain::Series{"s1",
+                                      {true, true, true, true, true, false, false},
+                                      {std::chrono::minutes(525)},
+                                      1,
+                                      domain::Series::Unit::day,
+                                      {},
+                                      {}};
+    }
+    s.day = day;
+    return s;
+}
+
+/// Others that must not be forgotten: a second contact that runs, and a promise to call again.
+workspace::Snapshot promised(workspace::Snapshot s) {
+    auto day = std::make_shared<workspace::Day>(*s.day);
+    for (auto& visit : day->visits) {
+        if (visit.id == domain::VisitId("v4")) {
+            visit.stage = domain::Planned{};
+            visit.start = at("2026-03-03T08:49:00+01:00");
+            visit.follows = domain::VisitId("v0");
+            visit.againAfter = std::chrono::minutes(40);
+        }
+        if (visit.id == domain::VisitId("v3"))
+            visit.callAgain = domain::CallAgainTask{"t3", "", at("2026-03-03T08:40:00+01:00"), "Trygghet"};
+    }
+    s.day = day;
+    return s;
+}
+
+std::unique_ptr<DeskScene> ladderAt(int steps, bool open) {
+    auto scene = std::make_unique<DeskScene>(promised(climbing(steps)));
+    if (open) scene->open();
+    return scene;
+}
+
+std::unique_ptr<DeskScene> ladderOffline(bool conflict) {
+    auto s = climbing(2);
+    const auto* visit = workspace::findVisit(s, domain::VisitId("v5"));
+    auto step = *workspace::climb(s, *visit, domain::StepResult::notReached, "", {}, domain::CommandId("mine"),
+                                  at("2026-03-03T08:40:00+01:00"));
+    auto item = workspace::itemOf(step);
+    item.tries = conflict ? 1 : 3;
+    if (conflict) {
+        item.state = workspace::OutboxState::conflict;
+        auto day = std::make_shared<workspace::Day>(*s.day);
+        for (auto& each : day->visits)
+            if (each.ladder)
+                each.ladder = *domain::withRecord(
+                    *each.ladder, {domain::CommandId("theirs"), 2, domain::StepResult::reached,
+                                   at("2026-03-03T08:39:00+01:00"), domain::StaffId("sondre"), "Sondre Holm", ""});
+        s.day = day;
+    } else {
+        s.connection = {workspace::Link::offline, at("2026-03-03T08:38:00+01:00"),
+                        Error{ErrorKind::offline, "", "fhir.day"}};
+    }
+    s = workspace::apply(std::move(s), {workspace::OutboxChanged{{item}}});
+    return std::make_unique<DeskScene>(std::move(s));
+}
+
 domain::TeamTask waterTask() {
     return {"Se til at han drikker: fyll vannmuggen", domain::TeamId("west"), "Hjemmesykepleien Vest",
             at("2026-03-03T20:15:00+01:00")};
@@ -420,6 +501,12 @@ const std::vector<std::pair<const char*, Make>>& makers() {
              return inHand("sondre", N{N::Kind::failed, {}, {}, Error{ErrorKind::offline, "", "fhir.claim"}}, false);
          }},
         {"taken-over", [] { return inHand("sondre", {}, true); }},
+        {"unanswered-ring", [] { return ladderAt(1, false); }},
+        {"unanswered-phone", [] { return ladderAt(2, true); }},
+        {"unanswered-relative", [] { return ladderAt(3, false); }},
+        {"unanswered-visit", [] { return ladderAt(5, true); }},
+        {"unanswered-offline", [] { return ladderOffline(false); }},
+        {"unanswered-conflict", [] { return ladderOffline(true); }},
         {"wrap-up", [] { return wrapUp(domain::OutcomeKind::held, waterTask()); }},
         {"wrap-up-partly",
          [] { return wrapUp(domain::OutcomeKind::partly, domain::CallAgain{at("2026-03-03T09:22:30+01:00")}); }}};

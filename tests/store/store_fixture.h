@@ -80,7 +80,8 @@ inline Patient patientOf(const char* id) {
     patient.numbers = {{"urn:oid:1.2.208.176.1.2", "2512484916", false}, {"urn:x", "251248-1AB4", true}};
     patient.phones = {{PhoneUse::mobile, "+47 900 00 000"}, {PhoneUse::unknown, "1"}};
     patient.address = Address{"Storgata 1", "3126", "Tønsberg"};
-    patient.contacts = {{"Eva", "daughter", "12 34"}};
+    patient.contacts = {{"Eva", "daughter", "12 34"}, {"Per", "neighbour", "56", true}};
+    patient.ladder = {{LadderStepKind::keyHolder, std::chrono::minutes(1)}};
     patient.allergies = {"Penicillin"};
     patient.language = "nb";
     patient.protectedIdentity = true;
@@ -106,6 +107,19 @@ inline Visit visitOf(const char* id, VisitStage stage = Planned{}) {
     visit.teamName = "Skjermteam";
     visit.touch = 2;
     visit.touches = 2;
+    visit.follows = VisitId("v0");
+    visit.againAfter = std::chrono::minutes(40);
+    visit.series = Series{"s1",
+                          {true, false, true},
+                          {std::chrono::minutes(490)},
+                          2,
+                          Series::Unit::week,
+                          tuesday,
+                          {{LadderStepKind::relative, std::chrono::minutes(3)}}};
+    visit.ladder = Ladder{"t2", "W/\"1\"", now, StaffId("ingrid"), "Ingrid Lunde", defaultLadder(), {}, {}};
+    visit.ladder->records = {
+        {CommandId("r1"), 0, StepResult::notReached, now, StaffId("sondre"), "Sondre Holm", "ringte på"}};
+    visit.callAgain = CallAgainTask{"t3", "W/\"2\"", now, "Medisin"};
     visit.stage = std::move(stage);
     visit.version = "W/\"7\"";
     return visit;

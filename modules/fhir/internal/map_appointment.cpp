@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/time_text.h"
+#include "fhir/internal/map_series.h"
 #include "fhir/internal/mapping.h"
 #include "fhir/uris.h"
 
@@ -118,6 +119,10 @@ Result<std::optional<MappedVisit>> mapAppointment(Element appointment) {
     visit.worthKnowing = textOr(appointment, "comment");
     visit.version = versionOf(appointment);
     out.followsUp = firstContact(appointment);
+    if (const auto after = extension(appointment, uri::againAfter))
+        visit.againAfter = durationIn(*after, "valueDuration").value_or(Duration{0});
+    for (const auto& order : items(appointment, "basedOn"))
+        if (const auto id = referenced(order, "ServiceRequest"); id && out.series.empty()) out.series = *id;
     return out;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/time_text.h"
+#include "fhir/internal/map_series.h"
 #include "fhir/internal/mapping.h"
+#include "fhir/uris.h"
 
 #include <algorithm>
 
@@ -102,6 +104,8 @@ Contact contactFrom(Element written) {
             parts.given.empty() || parts.family.empty() ? parts.given + parts.family : parts.given + " " + parts.family;
     }
     if (const auto relation = first(written, "relationship")) contact.relation = conceptText(*relation);
+    for (const auto& relation : items(written, "relationship"))
+        if (codeIn(relation, uri::contact) == "key-holder") contact.keyHolder = true;
     for (const auto& way : items(written, "telecom"))
         if (text(way, "system") == "phone" && contact.phone.empty()) contact.phone = textOr(way, "value");
     return contact;
@@ -155,6 +159,7 @@ Result<Patient> mapPatient(Element written) {
     for (const auto& near : items(written, "contact"))
         if (auto contact = contactFrom(near); contact != Contact{}) patient.contacts.push_back(std::move(contact));
     patient.language = languageOf(written);
+    patient.ladder = statedLadder(written);
     patient.protectedIdentity = isProtected(written);
     patient.deceased = isDeceased(written);
     patient.replacedBy = replacement(written);

@@ -18,6 +18,7 @@ namespace tilsyn::fhir {
 struct MappedVisit {
     domain::Visit visit;
     std::optional<domain::VisitId> followsUp;
+    std::string series; ///< ServiceRequest.id, empty if it is one of none
 };
 
 /// Nothing (and no words) for an Appointment that is none of the day's work: entered in error, on a waiting list.

@@ -11,6 +11,7 @@ struct Plan {
     std::string id;
     std::string series;
     std::string followsOn; ///< the first contact of two
+    int againMinutes = 0;  ///< of a second contact: so long after the first one's end
     const ScreenResident* resident = nullptr;
     const Zone* zone = nullptr;
     Instant start{};

@@ -159,9 +159,11 @@ private:
                              {"country", "NO"}});
     }
 
-    Json contact(const std::string& relation, const std::string& name) {
+    Json contact(const std::string& relation, const std::string& name, bool keyHolder = false) {
+        Json relationship = textConcept(relation);
+        if (keyHolder) relationship.set("coding", Json::array({coding("urn:tilsyn:fhir:contact", "key-holder")}));
         return Json::object(
-            {{"relationship", Json::array({textConcept(relation)})},
+            {{"relationship", Json::array({std::move(relationship)})},
              {"name", Json::object({{"text", name}})},
              {"telecom",
               Json::array({Json::object({{"system", "phone"}, {"value", phone("09")}, {"use", "mobile"}})})}});
@@ -176,7 +178,7 @@ private:
     Json contacts(const Known* one, const std::string& family) {
         if (one) {
             Json list = Json::array({contact(one->relation, one->relative)});
-            if (one->index == 3) list.push(contact("nabo med nøkkel", "Per Foss"));
+            if (one->index == 3) list.push(contact("nabo med nøkkel", "Per Foss", true));
             return list;
         }
         const auto relation = draw_.textOf(words_.at("relations"));
@@ -184,7 +186,7 @@ private:
         auto name = anybody();
         if (sameName) name = name.substr(0, name.find(' ')) + " " + family;
         Json list = Json::array({contact(relation, name)});
-        if (draw_.percent(25)) list.push(contact("nabo med nøkkel", anybody()));
+        if (draw_.percent(25)) list.push(contact("nabo med nøkkel", anybody(), true));
         return list;
     }
 

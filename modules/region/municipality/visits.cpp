@@ -56,6 +56,17 @@ Json checklistFor(const Plan& plan) {
          {"input", std::move(input)}});
 }
 
+Json minutesOf(int count) {
+    return Json::object({{"value", count}, {"unit", "min"}, {"system", "http://unitsofmeasure.org"}, {"code", "min"}});
+}
+
+/// What is agreed for somebody who does not answer, where it is not what is usual.
+Json ladderOf(std::initializer_list<std::pair<const char*, int>> steps) {
+    Json list = Json::array();
+    for (const auto& [kind, wait] : steps) list.push(Json::object({{"url", kind}, {"valueDuration", minutesOf(wait)}}));
+    return Json::array({Json::object({{"url", "urn:tilsyn:fhir:no-answer-ladder"}, {"extension", std::move(list)}})});
+}
+
 Json appointmentFor(const Plan& plan) {
     Json out = Json::object(
         {{"meta", testMeta()},
@@ -70,6 +81,9 @@ Json appointmentFor(const Plan& plan) {
     out.set("start", plan.zone->format(plan.start));
     out.set("end", plan.zone->format(plan.start + minutes(10)));
     out.set("minutesDuration", 10);
+    if (plan.againMinutes > 0)
+        out.set("extension", Json::array({Json::object({{"url", "urn:tilsyn:fhir:again-after"},
+                                                        {"valueDuration", minutesOf(plan.againMinutes)}})}));
     if (!plan.comment.empty()) out.set("comment", plan.comment);
     out.set("basedOn", Json::array({Json::object({{"reference", "ServiceRequest/" + plan.series}})}));
     out.set("participant", Json::array({participant("Patient/" + plan.resident->patient, plan.resident->name),
@@ -119,7 +133,8 @@ private:
             const auto order = dayOrder(nurse == 0);
             const auto times = slotMinutes(nurse == 0);
             for (std::size_t slot = 0; slot < perDay; ++slot) {
-                const auto& resident = residents_[nurse * perNurse + order[slot]];
+                const std::size_t who = order[slot];
+                const auto& resident = residents_[nurse * perNurse + who];
                 const Json repeat = Json::object(
                     {{"boundsPeriod",
                       Json::object({{"start", formatDate(year_month_day(sys_days(today_) - days(60)))}})},
@@ -128,17 +143,20 @@ private:
                      {"periodUnit", "d"},
                      {"dayOfWeek", Json::array({"mon", "tue", "wed", "thu", "fri"})},
                      {"timeOfDay", Json::array({fmt::format("{:02}:{:02}:00", times[slot] / 60, times[slot] % 60)})}});
-                store_.write(
-                    "ServiceRequest", seriesId(nurse, slot),
-                    Json::object(
-                        {{"meta", testMeta()},
-                         {"status", "active"},
-                         {"intent", "order"},
-                         {"code", textConcept(purposes_[nurse * perNurse + order[slot]]->at("name").text())},
-                         {"subject", referenceTo("Patient/" + resident.patient, resident.name)},
-                         {"occurrenceTiming", Json::object({{"repeat", repeat}})},
-                         {"performer", Json::array({referenceTo(std::string("HealthcareService/") + nurses[nurse].team,
-                                                                nurses[nurse].teamName)})}}));
+                Json request = Json::object(
+                    {{"meta", testMeta()},
+                     {"status", "active"},
+                     {"intent", "order"},
+                     {"code", textConcept(purposes_[nurse * perNurse + who]->at("name").text())},
+                     {"subject", referenceTo("Patient/" + resident.patient, resident.name)},
+                     {"occurrenceTiming", Json::object({{"repeat", repeat}})},
+                     {"performer", Json::array({referenceTo(std::string("HealthcareService/") + nurses[nurse].team,
+                                                            nurses[nurse].teamName)})}});
+                // Medicine cannot wait as long as a chat, and nobody has a key at Rune's.
+                if (nurse == 0 && who == rune)
+                    request.set("extension",
+                                ladderOf({{"ring-again", 2}, {"phone", 0}, {"relative", 2}, {"physical-visit", 5}}));
+                store_.write("ServiceRequest", seriesId(nurse, slot), std::move(request));
             }
         }
     }
@@ -190,7 +208,10 @@ private:
             plan.teamName = nurses[nurse].teamName;
             describe(plan, who, nurse == 0 && slot == 3, offset);
             if (nurse == 0 && slot == 0) firstOfMari = plan.id;
-            if (nurse == 0 && slot == 3) plan.followsOn = firstOfMari;
+            if (nurse == 0 && slot == 3) {
+                plan.followsOn = firstOfMari;
+                plan.againMinutes = 40;
+            }
             Json appointment = appointmentFor(plan);
             Json task = checklistFor(plan);
             if (offset < 0) {

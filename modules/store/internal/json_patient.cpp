@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/internal/json_common.h"
+#include "store/internal/json_ladder.h"
 #include "store/internal/json_values.h"
 
 #include <array>
@@ -34,10 +35,14 @@ Phone phoneFrom(const json::value& value) {
 }
 
 json::object toJson(const Contact& contact) {
-    return {{"name", contact.name}, {"relation", contact.relation}, {"phone", contact.phone}};
+    return {{"name", contact.name},
+            {"relation", contact.relation},
+            {"phone", contact.phone},
+            {"keyHolder", contact.keyHolder}};
 }
 Contact contactFrom(const json::value& value) {
-    return {textOf(value.at("name")), textOf(value.at("relation")), textOf(value.at("phone"))};
+    const auto key = memberIfThere(value, "keyHolder", [](const json::value& v) { return v.as_bool(); });
+    return {textOf(value.at("name")), textOf(value.at("relation")), textOf(value.at("phone")), key.value_or(false)};
 }
 
 json::value addressJson(const std::optional<Address>& address) {
@@ -74,6 +79,7 @@ json::object toJson(const Patient& patient) {
             {"protectedIdentity", patient.protectedIdentity},
             {"deceased", patient.deceased},
             {"replacedBy", patient.replacedBy ? json::value(patient.replacedBy->value()) : json::value(nullptr)},
+            {"ladder", store::toJson(patient.ladder)},
             {"version", patient.version}};
 }
 
@@ -92,6 +98,7 @@ Patient patientFrom(const json::value& value) {
     patient.protectedIdentity = value.at("protectedIdentity").as_bool();
     patient.deceased = value.at("deceased").as_bool();
     if (!value.at("replacedBy").is_null()) patient.replacedBy = PatientId(textOf(value.at("replacedBy")));
+    patient.ladder = memberIfThere(value, "ladder", ladderStepsFrom).value_or(std::vector<LadderStep>{});
     patient.version = textOf(value.at("version"));
     return patient;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/internal/json_common.h"
+#include "store/internal/json_ladder.h"
 #include "store/internal/json_values.h"
 
 namespace tilsyn::store {
@@ -128,6 +129,10 @@ json::object toJson(const Visit& visit) {
             {"follows", visit.follows.value()},
             {"heldFrom", orNull(visit.heldFrom)},
             {"heldUntil", orNull(visit.heldUntil)},
+            {"againAfter", visit.againAfter.count()},
+            {"series", jsonOrNull(visit.series)},
+            {"ladder", jsonOrNull(visit.ladder)},
+            {"callAgain", jsonOrNull(visit.callAgain)},
             {"stage", toJson(visit.stage)},
             {"version", visit.version}};
 }
@@ -161,6 +166,11 @@ Visit visitFrom(const json::value& value) {
     if (const auto* follows = object.if_contains("follows")) visit.follows = VisitId(textOf(*follows));
     if (const auto* from = object.if_contains("heldFrom")) visit.heldFrom = optionalInstantFrom(*from);
     if (const auto* until = object.if_contains("heldUntil")) visit.heldUntil = optionalInstantFrom(*until);
+    visit.againAfter =
+        Duration(memberIfThere(value, "againAfter", [](const json::value& v) { return v.as_int64(); }).value_or(0));
+    visit.series = memberIfThere(value, "series", seriesFrom);
+    visit.ladder = memberIfThere(value, "ladder", ladderFrom);
+    visit.callAgain = memberIfThere(value, "callAgain", callAgainFrom);
     visit.stage = stageFrom(value.at("stage"));
     visit.version = textOf(value.at("version"));
     return visit;

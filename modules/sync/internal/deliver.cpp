@@ -14,10 +14,18 @@ template <class... Ts> Overloaded(Ts...) -> Overloaded<Ts...>;
 asio::awaitable<Verdict> deliver(http::Transport& transport, std::string fhir, domain::DurableCommand command,
                                  bool mayHaveLanded) {
     // Each kind has a file of its own.
-    return std::visit(Overloaded{[&](domain::RecordOutcome&& outcome) {
-                          return deliverOutcome(transport, std::move(fhir), std::move(outcome), mayHaveLanded);
-                      }},
-                      std::move(command));
+    return std::visit(
+        Overloaded{
+            [&](domain::RecordOutcome&& outcome) {
+                return deliverOutcome(transport, std::move(fhir), std::move(outcome), mayHaveLanded);
+            },
+            // These look at what stands before they send, the first time too.
+            [&](domain::ClimbLadder&& step) { return deliverLadder(transport, std::move(fhir), std::move(step)); },
+            [&](domain::MoveVisit&& move) { return deliverMove(transport, std::move(fhir), std::move(move)); },
+            [&](domain::CloseCallAgain&& close) {
+                return deliverCallAgain(transport, std::move(fhir), std::move(close));
+            }},
+        std::move(command));
 }
 
 } // namespace tilsyn::sync

@@ -33,4 +33,8 @@ asio::awaitable<Verdict> deliver(http::Transport& transport, std::string fhir, d
 asio::awaitable<Verdict> deliverOutcome(http::Transport& transport, std::string fhir, domain::RecordOutcome command,
                                         bool mayHaveLanded);
 
+asio::awaitable<Verdict> deliverLadder(http::Transport& transport, std::string fhir, domain::ClimbLadder command);
+asio::awaitable<Verdict> deliverMove(http::Transport& transport, std::string fhir, domain::MoveVisit command);
+asio::awaitable<Verdict> deliverCallAgain(http::Transport& transport, std::string fhir, domain::CloseCallAgain command);
+
 } // namespace tilsyn::sync

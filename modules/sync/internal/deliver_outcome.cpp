@@ -1,12 +1,53 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fhir/bundle.h"
+#include "fhir/ladder.h"
+#include "fhir/move.h"
 #include "fhir/outcome.h"
+#include "fhir/requests.h"
 #include "sync/internal/delivery.h"
 #include "sync/internal/fetch.h"
 
 namespace tilsyn::sync {
 
 using Kind = Verdict::Kind;
+
+namespace {
+
+/// The Appointment as it is now. Our own move of a second contact, signed before the outcome and landed after it, is no
+/// change by somebody else.
+asio::awaitable<Result<fhir::CurrentText>> appointmentOf(http::Transport& transport, std::string fhirBase,
+                                                         domain::Visit visit) {
+    auto text = co_await current(transport, fhirBase, "Appointment", visit.id.value(), visit.version);
+    if (text || text.error().kind != ErrorKind::conflict) co_return text;
+    auto now = co_await current(transport, fhirBase, "Appointment", visit.id.value(), {});
+    if (!now) co_return now;
+    const auto planned = fhir::parsePlannedTime(now->text);
+    if (planned && planned->open && planned->movedFrom == visit.version) co_return now;
+    co_return text;
+}
+
+/// What the outcome brings to an end beside the visit: its ladder, and the promise to call again that it keeps.
+asio::awaitable<Result<std::vector<fhir::EndedTask>>> endedTasks(http::Transport& transport, std::string fhirBase,
+                                                                 domain::Visit visit) {
+    std::vector<fhir::EndedTask> ended;
+    if (visit.ladder) {
+        const auto answer = co_await ask(transport, fhir::findLadder(fhirBase, visit.id));
+        if (!answer) co_return fail(answer.error());
+        auto found = fhir::parseFoundLadder(answer->body);
+        if (!found) co_return fail(found.error());
+        if (*found && !(*found)->ladder.outcome)
+            ended.push_back({(*found)->ladder.task, std::move((*found)->text), true});
+    }
+    if (visit.callAgain) {
+        auto text = co_await current(transport, fhirBase, "Task", visit.callAgain->task, {});
+        if (!text) co_return fail(text.error());
+        const auto state = fhir::parseCallAgainState(text->text, {});
+        if (state && state->open) ended.push_back({visit.callAgain->task, std::move(*text), false});
+    }
+    co_return ended;
+}
+
+} // namespace
 
 asio::awaitable<Verdict> deliverOutcome(http::Transport& transport, std::string fhirBase, domain::RecordOutcome command,
                                         bool mayHaveLanded) {
@@ -16,7 +57,7 @@ asio::awaitable<Verdict> deliverOutcome(http::Transport& transport, std::string 
         if (*found) co_return Verdict{Kind::landed, "", {}};
     }
     const auto& visit = command.visit;
-    const auto appointment = co_await current(transport, fhirBase, "Appointment", visit.id.value(), visit.version);
+    const auto appointment = co_await appointmentOf(transport, fhirBase, visit);
     if (!appointment) {
         if (appointment.error().kind != ErrorKind::conflict) co_return verdict(appointment.error());
         co_return co_await conflictOrLanded(transport, fhirBase, command.id, "Encounter", appointment.error().detail);
@@ -30,7 +71,9 @@ asio::awaitable<Verdict> deliverOutcome(http::Transport& transport, std::string 
         }
         checklist = std::move(*task);
     }
-    auto request = fhir::outcomeTransaction(fhirBase, command, *appointment, checklist);
+    const auto ended = co_await endedTasks(transport, fhirBase, visit);
+    if (!ended) co_return verdict(ended.error());
+    auto request = fhir::outcomeTransaction(fhirBase, command, *appointment, checklist, *ended);
     if (!request) co_return Verdict{Kind::again, request.error().detail, {}};
     const auto answer = co_await transport.send(std::move(*request));
     if (!answer) co_return verdict(answer.error());

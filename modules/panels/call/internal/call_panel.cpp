@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/call/internal/call_panel.h"
 
+#include "base/random.h"
+#include "panels/common/promise_words.h"
 #include "panels/common/shown.h"
 #include "panels/common/times.h"
 
@@ -77,6 +79,14 @@ void CallPanel::addActions() {
     dismiss_ = new QAction(tr("Dismiss"), this);
     dismiss_->setProperty("iconName", QStringLiteral("window-close"));
     connect(dismiss_, &QAction::triggered, this, [this] { context_.workspace.perform(domain::DismissRoom{}); });
+    ladderBegin_ =
+        globalAction(this, QStringLiteral("call-missed"), tr("Follow up: no answer"), QKeySequence(Qt::Key_F9), [this] {
+            const auto* visit = workspace::findVisit(*snapshot_, side_.visit);
+            if (visit == nullptr || !canBeginLadder(*snapshot_, *visit)) return;
+            context_.workspace.dispatch(
+                workspace::beginLadder(*snapshot_, *visit, domain::CommandId(newUuid()), context_.clock.now()),
+                [](const Status&) {});
+        });
     noteKey_ = globalAction(this, QStringLiteral("document-edit"), tr("Note"), QKeySequence(Qt::CTRL | Qt::Key_N),
                             [this] { note_->setFocus(Qt::ShortcutFocusReason); });
 }
@@ -243,6 +253,8 @@ void CallPanel::buildFoot(QVBoxLayout* outer) {
     extendButton_->setKeys(QKeySequence(Qt::CTRL | Qt::Key_E));
     row->addWidget(extendButton_, 1);
     dismissButton_ = new ActionButton(dismiss_, ButtonKind::standard, this);
+    ladderButton_ = new ActionButton(ladderBegin_, ButtonKind::standard, this);
+    foot->addWidget(ladderButton_);
     for (auto* button : {turnAwayButton_, endButton_, dismissButton_}) row->addWidget(button, 1);
     foot->addLayout(row);
     outer->addLayout(foot);
@@ -333,6 +345,10 @@ void CallPanel::showMain(const CallSide& side) {
     // Once there is a picture the button stands in the bar below it.
     endButton_->setVisible(side.live && !(snapshot_ && showsPicture(*snapshot_)));
     dismissButton_->setVisible(side.over && side.problem);
+    const auto* visit = snapshot_ ? workspace::findVisit(*snapshot_, side.visit) : nullptr;
+    const bool unanswered = visit != nullptr && canBeginLadder(*snapshot_, *visit);
+    ladderBegin_->setEnabled(unanswered);
+    ladderButton_->setVisible(unanswered);
 }
 
 void CallPanel::showWork(const domain::Visit* visit) {

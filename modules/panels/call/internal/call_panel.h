@@ -86,11 +86,13 @@ private:
     ActionButton* extendButton_ = nullptr;
     QAction* extend_ = nullptr;
     ActionButton* dismissButton_ = nullptr;
+    ActionButton* ladderButton_ = nullptr;
     QAction* main_ = nullptr;
     QAction* admit_ = nullptr;
     QAction* turnAway_ = nullptr;
     QAction* end_ = nullptr;
     QAction* dismiss_ = nullptr;
+    QAction* ladderBegin_ = nullptr;
     QAction* noteKey_ = nullptr;
 };
 

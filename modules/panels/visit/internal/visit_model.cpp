@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/visit/internal/visit_model.h"
 
+#include "panels/common/promise_words.h"
 #include "panels/common/shown.h"
 #include "panels/common/times.h"
 #include "panels/common/words.h"
@@ -53,9 +54,16 @@ std::optional<VisitCard> visitCard(const workspace::Snapshot& s, const workbench
     if (visit == nullptr) return std::nullopt;
     VisitCard card;
     card.visit = visit->id;
-    card.heading = VisitText::tr("Video visit %1–%2").arg(clockText(zone, visit->start), clockText(zone, visit->end));
+    const auto start = workspace::startOf(s, *visit);
+    card.heading = VisitText::tr("Video visit %1–%2")
+                       .arg(clockText(zone, start), clockText(zone, start + (visit->end - visit->start)));
     card.purpose = purposeOf(*visit);
-    if (visit->touches > 1) card.tags << VisitText::tr("%1 of %2 today").arg(visit->touch).arg(visit->touches);
+    if (const auto due = workspace::secondContactDue(s, *visit))
+        card.tags << VisitText::tr("%1 of %2 today, at %3")
+                         .arg(QString::number(visit->touch), QString::number(visit->touches), clockText(zone, *due));
+    else if (visit->touches > 1)
+        card.tags << VisitText::tr("%1 of %2 today").arg(visit->touch).arg(visit->touches);
+    if (visit->series && !seriesText(*visit->series).isEmpty()) card.tags << seriesText(*visit->series);
     if (visit->owner == s.user.staff)
         card.tags << VisitText::tr("My visit");
     else if (!visit->ownerName.empty())

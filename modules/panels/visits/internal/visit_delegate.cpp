@@ -20,6 +20,8 @@ QString iconOf(StateShape shape) {
     case StateShape::planned: return QStringLiteral("circle");
     case StateShape::next: return QStringLiteral("go-next");
     case StateShape::claimed: return QStringLiteral("object-locked");
+    case StateShape::unanswered: return QStringLiteral("call-missed");
+    case StateShape::promised: return QStringLiteral("chronometer");
     case StateShape::ringing: return QStringLiteral("call-incoming");
     case StateShape::waiting: return QStringLiteral("user-identity");
     case StateShape::inCall: return QStringLiteral("call-start");
@@ -35,7 +37,8 @@ QString iconOf(StateShape shape) {
 
 bool stands(StateShape shape) {
     return shape == StateShape::waiting || shape == StateShape::inCall || shape == StateShape::ringing ||
-           shape == StateShape::wrapUp || shape == StateShape::missed || shape == StateShape::next;
+           shape == StateShape::wrapUp || shape == StateShape::missed || shape == StateShape::next ||
+           shape == StateShape::unanswered || shape == StateShape::promised;
 }
 
 struct Pen {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The pure half: rows and words from a snapshot.
 #include "panels/common/day.h"
+#include "panels/common/promise_words.h"
 #include "panels/common/shown.h"
 #include "panels/common/times.h"
 #include "panels/common/words.h"
@@ -33,8 +34,22 @@ StateText live(const workspace::Snapshot& s, const domain::Visit& visit, StateTe
     return {StateShape::ringing, Visits::tr("Ringing"), true};
 }
 
+/// What a running ladder says: its next step.
+std::optional<StateText> ladderState(const workspace::Snapshot& s, const domain::Visit& visit) {
+    const auto ladder = workspace::ladderOf(s, visit);
+    if (!ladder || !workspace::isOpenLadder(s, visit, *ladder)) return std::nullopt;
+    const auto step = domain::currentStep(*ladder);
+    return StateText{StateShape::unanswered,
+                     step ? ladderStepWord(ladder->steps[*step].kind) : Visits::tr("Write outcome"), true};
+}
+
 StateText stateText(const workspace::Snapshot& s, const domain::Visit& visit) {
     const auto& stage = workspace::stageOf(s, visit);
+    const bool begun = std::holds_alternative<domain::InCall>(stage) || std::holds_alternative<domain::Ringing>(stage);
+    if (!begun)
+        if (auto ladder = ladderState(s, visit)) return *ladder;
+    if (!domain::isOpen(stage) && workspace::callAgainOf(s, visit) != nullptr)
+        return {StateShape::promised, Visits::tr("Call again"), true};
     if (const auto* done = std::get_if<domain::Done>(&stage)) {
         const bool whole = done->outcome == domain::OutcomeKind::held;
         return {StateShape::done, whole ? Visits::tr("Done") : Visits::tr("Partly held"), false};
@@ -88,6 +103,16 @@ QString metaText(const workspace::Snapshot& s, const domain::Visit& visit, Insta
         // Of rooms ahead nobody need think, unless one does not work.
         if (room->problem) return Visits::tr("no waiting room");
     }
+    // What is promised says when; until then the place in the row of contacts does.
+    const auto ladder = workspace::ladderOf(s, visit);
+    if (ladder && workspace::isOpenLadder(s, visit, *ladder)) {
+        const auto due = domain::dueAt(*ladder);
+        return due ? dueText(*due, now) : QString();
+    }
+    if (const auto* again = workspace::callAgainOf(s, visit)) return dueText(again->due, now);
+    if (const auto due = workspace::secondContactDue(s, visit))
+        return Visits::tr("%1 of %2, %3", "second contact, of two, how far away")
+            .arg(QString::number(visit.touch), QString::number(visit.touches), dueText(*due, now));
     if (visit.touches > 1) return Visits::tr("%1 of %2").arg(visit.touch).arg(visit.touches);
     return {};
 }
@@ -108,8 +133,8 @@ VisitRow rowOf(const workspace::Snapshot& s, const domain::Visit& visit, const d
     VisitRow row;
     row.visit = visit.id;
     row.patient = visit.patient;
-    row.at = visit.start;
-    row.time = clockText(zone, visit.start);
+    row.at = workspace::startOf(s, visit);
+    row.time = clockText(zone, row.at);
     row.purpose = QString::fromStdString(visit.purpose);
     if (const auto* patient = workspace::findPatient(s, visit.patient)) {
         row.patient = patient->id;

@@ -23,6 +23,8 @@ enum class StateShape {
     planned,
     next, ///< planned, and the one to be called now
     claimed,
+    unanswered, ///< a ladder runs
+    promised,   ///< to be called again
     ringing,
     waiting,
     inCall,
