@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace tilsyn::app {
 
@@ -34,9 +35,20 @@ void DeskFeed::forgetOldDays() {
     });
 }
 
+/// Others on this machine have files of their own: what waits there is a number and nothing more.
+void DeskFeed::countOthers() {
+    core_->parts.store.post(Priority::import,
+                            [self = std::weak_ptr(core_), who = core_->parts.user](store::Store& store) {
+                                const auto others = store.waitingForOthers(who);
+                                if (const auto core = self.lock(); core && others)
+                                    core->sinks.changes({workspace::OthersWaiting{*others}});
+                            });
+}
+
 void DeskFeed::start() {
     const auto& parts = core_->parts;
     readDrafts();
+    countOthers();
     core_->audit(store::Activity::openDay, domain::Purpose::list, {});
     forgetOldDays();
     pump_ = std::make_unique<sync::OutboxPump>(
@@ -85,6 +97,7 @@ void DeskFeed::takeOutbox(workspace::Changes changes) {
     for (const auto& change : changes) {
         const auto* outbox = std::get_if<workspace::OutboxChanged>(&change);
         if (outbox == nullptr) continue;
+        if (std::exchange(waiting_, outbox->items.size()) != outbox->items.size()) countOthers();
         for (const auto& item : outbox->items) {
             if (!item.outcome) continue;
             const bool refused =

@@ -30,11 +30,13 @@ public:
 private:
     void readDrafts();
     void forgetOldDays();
+    void countOthers();
     void takeOutbox(workspace::Changes changes);
 
     std::shared_ptr<DeskCore> core_;
     Landed onLanded_;
     DayTold onDay_;
+    std::size_t waiting_ = 0;
     std::unique_ptr<sync::Puller> puller_;
     std::unique_ptr<sync::OutboxPump> pump_;
 };

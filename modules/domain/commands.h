@@ -20,6 +20,7 @@ struct RecordOutcome {
     StaffId by;
     std::string byName;
     Instant at;
+    std::string amends{}; ///< DocumentReference of a colleague's note that ours is added to; empty: none
 };
 
 /// Meaningful later as well as now: goes to the outbox first, to the server when it can.

@@ -15,6 +15,8 @@ std::string_view code(Activity activity) {
     case Activity::recordOutcome: return "record-outcome";
     case Activity::outcomeLanded: return "outcome-landed";
     case Activity::outcomeWithdrawn: return "outcome-withdrawn";
+    case Activity::outcomeRebased: return "outcome-rebased";
+    case Activity::signInOffline: return "sign-in-offline";
     case Activity::copyJournalText: return "copy-journal-text";
     }
     return "unknown";

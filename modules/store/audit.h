@@ -24,6 +24,8 @@ enum class Activity {
     recordOutcome,
     outcomeLanded,
     outcomeWithdrawn,
+    outcomeRebased,
+    signInOffline,
     copyJournalText
 };
 std::string_view code(Activity activity);

@@ -12,8 +12,13 @@ void take(Snapshot& s, const SignedIn& change) {
 
 void take(Snapshot& s, const DayLoaded& change) {
     s.day = change.day;
-    // A finished stage at the server overrules what we kept for the time being.
+    // A finished stage at the server overrules what we kept for the time being, but never what this user has signed
+    // and the server has not judged yet: pending is shown as pending.
     std::erase_if(s.localStages, [&](const auto& entry) {
+        const auto* pending = outboxItemOf(s, entry.first);
+        const bool unjudged = pending != nullptr && pending->outcome &&
+                              (pending->state == OutboxState::waiting || pending->state == OutboxState::sending);
+        if (unjudged) return false;
         const auto* visit = findVisit(s, entry.first);
         return visit == nullptr || !domain::isOpen(visit->stage);
     });
@@ -51,6 +56,14 @@ void take(Snapshot& s, const StorageChanged& change) {
     s.storageProblem = change.problem;
 }
 
+void take(Snapshot& s, const OthersWaiting& change) {
+    s.othersWaiting = change.count;
+}
+
+void take(Snapshot& s, const OfflineSessionChanged& change) {
+    s.offlineSession = change.session;
+}
+
 } // namespace
 
 OutboxItem itemOf(const domain::DurableCommand& command) {
@@ -68,6 +81,12 @@ Snapshot apply(Snapshot snapshot, const Changes& changes) {
     for (const auto& change : changes) std::visit([&](const auto& c) { take(snapshot, c); }, change);
     ++snapshot.revision;
     return snapshot;
+}
+
+const OutboxItem* outboxItemOf(const Snapshot& snapshot, const domain::VisitId& visit) {
+    const auto found = std::find_if(snapshot.outbox.rbegin(), snapshot.outbox.rend(),
+                                    [&](const OutboxItem& item) { return item.visit == visit; });
+    return found == snapshot.outbox.rend() ? nullptr : &*found;
 }
 
 const domain::Visit* findVisit(const Snapshot& snapshot, const domain::VisitId& id) {

@@ -62,7 +62,17 @@ struct OutboxItem {
     int tries = 0;
     std::string problem = {}; ///< last refusal, for the detail line
     Instant at = {};          ///< when it was signed
+    bool needsSignIn = false; ///< nothing can be sent before somebody has signed in
+    std::optional<Instant> nextTry = {};
     friend bool operator==(const OutboxItem&, const OutboxItem&) = default;
+};
+
+/// She got in without the region, on what this machine remembers of her last sign-in: nothing is sent, and the desk
+/// closes at `until`.
+struct OfflineSession {
+    Instant until;
+    bool regionThere = false; ///< the region answers again: a sign-in is possible
+    friend bool operator==(const OfflineSession&, const OfflineSession&) = default;
 };
 
 /// The row of a command that has just been signed.
@@ -79,11 +89,15 @@ struct Snapshot {
     std::vector<OutboxItem> outbox;
     std::shared_ptr<const domain::RoomState> room; ///< null while there is none
     std::optional<Error> storageProblem;
+    int othersWaiting = 0;                        ///< what other people on this machine have not sent yet
+    std::optional<OfflineSession> offlineSession; ///< nothing: signed in at the region
 };
 using SnapshotPtr = std::shared_ptr<const Snapshot>;
 
 /// The stage that the user sees: ours while we know better, the server's otherwise.
 const domain::VisitStage& stageOf(const Snapshot& snapshot, const domain::Visit& visit);
+/// What waits in the outbox for a visit, the latest; null if nothing does.
+const OutboxItem* outboxItemOf(const Snapshot& snapshot, const domain::VisitId& visit);
 const domain::Visit* findVisit(const Snapshot& snapshot, const domain::VisitId& id);
 /// The patient of a visit with replaced-by links followed (at most five, against circles); null if not in the day.
 const domain::Patient* findPatient(const Snapshot& snapshot, const domain::PatientId& id);
@@ -116,8 +130,14 @@ struct DraftChanged {
 struct StorageChanged {
     std::optional<Error> problem;
 };
+struct OthersWaiting {
+    int count = 0;
+};
+struct OfflineSessionChanged {
+    std::optional<OfflineSession> session;
+};
 using Change = std::variant<SignedIn, DayLoaded, ConnectionChanged, OutboxChanged, RoomChanged, StageChanged,
-                            DraftChanged, StorageChanged>;
+                            DraftChanged, StorageChanged, OthersWaiting, OfflineSessionChanged>;
 using Changes = std::vector<Change>;
 
 /// Pure: the next picture from the last one. Costs what changed.
