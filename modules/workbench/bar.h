@@ -38,6 +38,7 @@ private:
     QLabel* name_;
     QLabel* tab_;
     Sign link_;
+    Sign outbox_;
     Sign presence_;
     QLabel* user_;
     QLabel* title_;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/payload.h"
 #include "store/store_fixture.h"
 
 #include <doctest/doctest.h>

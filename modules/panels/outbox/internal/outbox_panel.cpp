@@ -68,6 +68,7 @@ void OutboxPanel::buildActions(QVBoxLayout* outer) {
     });
     discard_ = add(QStringLiteral("dialog-cancel"), tr("Discard"), QKeySequence(Qt::ALT | Qt::Key_D),
                    [this] { askWhy(true); });
+    discard_->setObjectName(QStringLiteral("outbox.discard"));
     auto* foot = new QWidget(this);
     auto* rows = new QVBoxLayout(foot);
     rows->setContentsMargins(t.px(12), t.px(8), t.px(10), t.px(10));
