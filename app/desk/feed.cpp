@@ -45,6 +45,25 @@ void DeskFeed::countOthers() {
                             });
 }
 
+/// The row has left the outbox, and the stored day is older than that: a start without a line before the next pull must
+/// not show the visit as if nothing had been done.
+void DeskFeed::keepLanded(const domain::RecordOutcome& outcome) {
+    const auto& parts = core_->parts;
+    if (!outcome.draft.outcome) return;
+    const auto date = parts.profile.zone.local(outcome.visit.start).date;
+    auto job = [self = std::weak_ptr(core_), grant = core_->dayGrant, date, visit = outcome.visit.id,
+                stage = domain::stageAfter(*outcome.draft.outcome)](store::Store& store) {
+        auto day = store.loadDay(grant, date);
+        if (!day || !*day) return;
+        const auto found = std::ranges::find((*day)->visits, visit, &domain::Visit::id);
+        if (found == (*day)->visits.end() || !domain::isOpen(found->stage)) return;
+        found->stage = stage;
+        const auto saved = store.saveDay(**day);
+        if (const auto core = self.lock(); core && !saved) core->tellStorage(saved.error());
+    };
+    parts.store.post(Priority::normal, std::move(job));
+}
+
 void DeskFeed::start() {
     const auto& parts = core_->parts;
     readDrafts();
@@ -57,6 +76,7 @@ void DeskFeed::start() {
         [this](workspace::Changes changes) { takeOutbox(std::move(changes)); },
         [this](const domain::DurableCommand& command) {
             onLanded_(command);
+            if (const auto* outcome = std::get_if<domain::RecordOutcome>(&command)) keepLanded(*outcome);
             puller_->refreshNow();
         });
     puller_ = std::make_unique<sync::Puller>(

@@ -31,6 +31,7 @@ private:
     void readDrafts();
     void forgetOldDays();
     void countOthers();
+    void keepLanded(const domain::RecordOutcome& outcome);
     void takeOutbox(workspace::Changes changes);
 
     std::shared_ptr<DeskCore> core_;

@@ -66,7 +66,7 @@ TEST_CASE("a waiting row tells what, of whom, how old, how often tried and when 
     waiting.nextTry = at("2026-03-03T08:47:00+01:00");
     const auto line = lineOf(dayWith(waiting));
     CHECK(line.who == QStringLiteral("08:45 BREKKE, Ola"));
-    CHECK(line.what == QStringLiteral("Outcome: Held as planned"));
+    CHECK(line.what == QStringLiteral("Outcome: Held"));
     CHECK(line.age == QStringLiteral("12 min"));
     CHECK(line.tries.contains(QStringLiteral("08:47")));
 }
@@ -125,6 +125,7 @@ TEST_CASE("two versions stand field by field, and what differs is pointed out") 
 TEST_CASE("Alt+R sends now, Alt+E brings the words back into the form") {
     Desk<OutboxPanel> desk(dayWith(item(OutboxState::rejected)));
     auto& panel = desk.show();
+    REQUIRE(QTest::qWaitForWindowActive(&panel));
     panel.setFocus();
     QTest::keyClick(panel.focusProxy(), Qt::Key_R, Qt::AltModifier);
     REQUIRE(decision<workspace::RetryCommand>(desk.workspace));
@@ -137,6 +138,7 @@ TEST_CASE("Alt+R sends now, Alt+E brings the words back into the form") {
 TEST_CASE("nothing is discarded without a reason") {
     Desk<OutboxPanel> desk(dayWith(item(OutboxState::rejected)));
     auto& panel = desk.show();
+    REQUIRE(QTest::qWaitForWindowActive(&panel));
     panel.setFocus();
     QTest::keyClick(panel.focusProxy(), Qt::Key_D, Qt::AltModifier);
     CHECK(desk.workspace.decided.empty());
@@ -160,6 +162,7 @@ TEST_CASE("a conflict is decided by the user alone: on top, theirs with our note
     desk.workspace.outboxReview = reviewOf(true);
     desk.selection.open(domain::VisitId("v2"), domain::PatientId("ola"));
     auto& panel = desk.show();
+    REQUIRE(QTest::qWaitForWindowActive(&panel));
     CHECK(desk.workspace.reviewed == std::vector{domain::CommandId("c")});
     CHECK(desk.workspace.decided.empty());
     QTest::keyClick(&panel, Qt::Key_1, Qt::AltModifier);
@@ -179,6 +182,7 @@ TEST_CASE("ours cannot be sent on top of something that has not been seen") {
     desk.workspace.outboxReview = reviewOf(false);
     desk.selection.open(domain::VisitId("v2"), domain::PatientId("ola"));
     auto& panel = desk.show();
+    REQUIRE(QTest::qWaitForWindowActive(&panel));
     QTest::keyClick(&panel, Qt::Key_1, Qt::AltModifier);
     CHECK(desk.workspace.decided.empty());
 }

@@ -107,16 +107,16 @@ QList<OutboxLine> outboxLines(const workspace::Snapshot& s, const workbench::Sel
         sayState(s, item, line);
         line.tries = triesText(item, zone);
         line.conflict = item.state == OutboxState::conflict;
-        const bool judged = line.conflict || item.state == OutboxState::rejected;
-        if (judged) line.problem = QString::fromStdString(item.problem);
+        line.needsHer = line.conflict || item.state == OutboxState::rejected;
+        // The server's own words; of a conflict the comparison says more.
+        if (item.state == OutboxState::rejected) line.problem = QString::fromStdString(item.problem);
         line.canRetry = item.state == OutboxState::waiting || item.state == OutboxState::rejected;
         line.canTakeBack = item.state != OutboxState::sending && item.kind == domain::CommandKind::recordOutcome;
         lines.push_back(line);
     }
     // What needs her comes first; otherwise as it was signed.
-    std::stable_sort(lines.begin(), lines.end(), [](const OutboxLine& a, const OutboxLine& b) {
-        return !a.problem.isEmpty() && b.problem.isEmpty();
-    });
+    std::stable_sort(lines.begin(), lines.end(),
+                     [](const OutboxLine& a, const OutboxLine& b) { return a.needsHer && !b.needsHer; });
     return lines;
 }
 
@@ -165,6 +165,8 @@ QList<ComparedField> compared(const workspace::OutboxReview& review, const Zone&
     add(Outbox::tr("Note"), noteText(draft.note), [](const V& v) { return noteText(v.note); });
     add(Outbox::tr("Planned"), shortDateTimeText(zone, ours.visit.start),
         [&](const V& v) { return shortDateTimeText(zone, v.visit.start); });
+    // Who and when differ always: that says nothing.
+    const auto said = fields.size();
     add(Outbox::tr("By"), QString::fromStdString(ours.byName),
         [](const V& v) { return v.by.empty() ? Outbox::tr("not stated") : QString::fromStdString(v.by); });
     add(Outbox::tr("Signed"), instantText(zone, ours.at), [&](const V& v) { return instantText(zone, v.at); });

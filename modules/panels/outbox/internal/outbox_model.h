@@ -25,6 +25,7 @@ struct OutboxLine {
     QString tries;   ///< "Tried 3 times, next at 09:14"; empty before the first
     QString problem; ///< what the server said; empty: nothing
     bool conflict = false;
+    bool needsHer = false; ///< nothing happens with it before she decides
     bool canRetry = false;
     bool canTakeBack = false; ///< edit again, discard
     friend bool operator==(const OutboxLine&, const OutboxLine&) = default;

@@ -47,7 +47,13 @@ OutboxPanel::OutboxPanel(workbench::PanelContext& context, QWidget* parent) : Pa
         if (isVisible()) refresh();
     });
     ages_.start();
-    connect(&context_.selection, &workbench::Selection::changed, this, &OutboxPanel::refresh);
+    connect(&context_.selection, &workbench::Selection::changed, this, [this] {
+        refresh();
+        // Whoever opens a visit means its row.
+        const auto& state = context_.selection.state();
+        for (std::size_t i = 0; state.open && i < rows_.size(); ++i)
+            if (rows_[i]->line().visit == state.visit) choose(static_cast<int>(i));
+    });
 }
 
 void OutboxPanel::buildActions(QVBoxLayout* outer) {

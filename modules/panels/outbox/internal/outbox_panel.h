@@ -6,6 +6,8 @@
 #include "panels/outbox/internal/outbox_row.h"
 #include "workbench/panel.h"
 
+#include <QTimer>
+
 #include <vector>
 
 class QVBoxLayout;

@@ -3,6 +3,7 @@
 
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 namespace tilsyn::panels {
@@ -42,7 +43,7 @@ void OutboxRow::show(const OutboxLine& line) {
     who_->setText(line.who);
     age_->setText(line.age);
     what_->say(line.what);
-    state_->show(line.icon, line.state, !line.problem.isEmpty());
+    state_->show(line.icon, line.state, line.needsHer);
     tries_->say(line.tries);
     problem_->say(line.problem);
     setAccessibleName(QStringList{line.who, line.what, line.state, line.tries, line.problem}
