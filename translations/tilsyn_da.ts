@@ -467,6 +467,188 @@
     </message>
 </context>
 <context>
+    <name>Offline</name>
+    <message>
+        <source>The region cannot be reached.</source>
+        <translation>Regionen kan ikke nås.</translation>
+    </message>
+    <message>
+        <source>The region does not answer in time.</source>
+        <translation>Regionen svarer ikke i tide.</translation>
+    </message>
+    <message>
+        <source>Something else answers, perhaps a log-in page of the network.</source>
+        <translation>Noget andet svarer, måske en login-side på nettet.</translation>
+    </message>
+    <message>
+        <source>The certificate is not trusted: nothing is sent.</source>
+        <translation>Certifikatet er ikke betroet: intet sendes.</translation>
+    </message>
+    <message>
+        <source>You are no longer signed in.</source>
+        <translation>Du er ikke længere logget ind.</translation>
+    </message>
+    <message>
+        <source>The region does not let you in.</source>
+        <translation>Regionen giver dig ikke adgang.</translation>
+    </message>
+    <message>
+        <source>The region&apos;s name is not found.</source>
+        <translation>Regionens navn findes ikke på nettet.</translation>
+    </message>
+    <message>
+        <source>The region has trouble of its own.</source>
+        <translation>Regionen har selv problemer.</translation>
+    </message>
+    <message>
+        <source>%1 There is no list on this machine yet; it comes as soon as the line is back.</source>
+        <comment>why there is no connection</comment>
+        <translation>%1 Der er endnu ingen liste på maskinen; den kommer, så snart forbindelsen er tilbage.</translation>
+    </message>
+    <message>
+        <source>%1 The list is old, from %2. Ask a colleague what has changed since.</source>
+        <comment>why there is no connection, time</comment>
+        <translation>%1 Listen er gammel, fra %2. Spørg en kollega, hvad der er ændret siden.</translation>
+    </message>
+    <message>
+        <source>%1 You can go on: the list is from %2, what you do is kept and sent later.</source>
+        <comment>why there is no connection, time</comment>
+        <translation>%1 Du kan fortsætte: listen er fra %2, det, du gør, gemmes og sendes senere.</translation>
+    </message>
+</context>
+<context>
+    <name>Outbox</name>
+    <message>
+        <source>signed %1</source>
+        <translation>signeret %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>time, person</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>A colleague was first</source>
+        <translation>En kollega var først</translation>
+    </message>
+    <message>
+        <source>Refused by the server</source>
+        <translation>Afvist af serveren</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Bliver sendt</translation>
+    </message>
+    <message>
+        <source>Waiting for sign-in</source>
+        <translation>Venter på login</translation>
+    </message>
+    <message>
+        <source>Waiting for the line</source>
+        <translation>Venter på forbindelsen</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>Venter på at blive sendt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried %n time(s)</source>
+        <translation>
+            <numerusform>Forsøgt %n gang</numerusform>
+            <numerusform>Forsøgt %n gange</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, next at %2</source>
+        <comment>how often tried, time</comment>
+        <translation>%1, næste kl. %2</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>ikke oplyst</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>from, to</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minut</numerusform>
+            <numerusform>%n minutter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no note</source>
+        <translation>intet notat</translation>
+    </message>
+    <message>
+        <source>none recorded</source>
+        <translation>intet registreret</translation>
+    </message>
+    <message>
+        <source>Outcome: %1</source>
+        <translation>Udfald: %1</translation>
+    </message>
+    <message>
+        <source>A colleague has recorded it</source>
+        <translation>En kollega har registreret det</translation>
+    </message>
+    <message>
+        <source>I have recorded it elsewhere</source>
+        <translation>Jeg har registreret det et andet sted</translation>
+    </message>
+    <message>
+        <source>It was the wrong visit</source>
+        <translation>Det var det forkerte besøg</translation>
+    </message>
+    <message>
+        <source>Another reason, in my own words</source>
+        <translation>En anden grund, med mine egne ord</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>endnu ikke kendt</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Udfald</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Took place by</source>
+        <translation>Foregik ved</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>With the patient</source>
+        <translation>Med borgeren</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planlagt</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Af</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signeret</translation>
+    </message>
+</context>
+<context>
     <name>Outcome</name>
     <message>
         <source>%1 %2, %3–%4</source>
@@ -1991,6 +2173,83 @@
     </message>
 </context>
 <context>
+    <name>tilsyn::panels::ConflictPanel</name>
+    <message>
+        <source>Both versions</source>
+        <translation>Begge versioner</translation>
+    </message>
+    <message>
+        <source>Send mine as well, on top</source>
+        <translation>Send også min, oven på</translation>
+    </message>
+    <message>
+        <source>Keep theirs, keep my note as a draft</source>
+        <translation>Behold deres, mit notat bliver kladde</translation>
+    </message>
+    <message>
+        <source>Edit mine again</source>
+        <translation>Rediger min igen</translation>
+    </message>
+    <message>
+        <source>Keep theirs, discard mine</source>
+        <translation>Behold deres, kassér min</translation>
+    </message>
+    <message>
+        <source>Ask the server again</source>
+        <translation>Spørg serveren igen</translation>
+    </message>
+    <message>
+        <source>Two versions of the visit %1</source>
+        <translation>To versioner af besøget %1</translation>
+    </message>
+    <message>
+        <source>Two versions</source>
+        <translation>To versioner</translation>
+    </message>
+    <message>
+        <source>A colleague recorded this visit before yours arrived. Both are kept; choose what counts.</source>
+        <translation>En kollega registrerede besøget, før dit nåede frem. Begge er gemt; vælg, hvad der gælder.</translation>
+    </message>
+    <message>
+        <source>The visit was changed at the server after you opened it. Yours is kept; choose what happens with it.</source>
+        <translation>Besøget blev ændret på serveren, efter du åbnede det. Dit er gemt; vælg, hvad der skal ske med det.</translation>
+    </message>
+    <message>
+        <source>%1 Yours is kept; what the server has is shown as soon as it answers.</source>
+        <comment>what went wrong</comment>
+        <translation>%1 Dit er gemt; det, serveren har, vises, så snart den svarer.</translation>
+    </message>
+    <message>
+        <source>Reading what the server has …</source>
+        <translation>Læser, hvad serveren har …</translation>
+    </message>
+    <message>
+        <source>Yours, not sent</source>
+        <translation>Dit, ikke sendt</translation>
+    </message>
+    <message>
+        <source>At the server</source>
+        <translation>På serveren</translation>
+    </message>
+    <message>
+        <source>%1 (differs)</source>
+        <comment>a field of the two versions</comment>
+        <translation>%1 (afviger)</translation>
+    </message>
+    <message>
+        <source>Somebody changed this visit before what you recorded arrived. Both versions stand here, and what differs is bold.</source>
+        <translation>Nogen ændrede besøget, før det, du registrerede, nåede frem. Begge versioner står her, og det, der afviger, er fremhævet.</translation>
+    </message>
+    <message>
+        <source>Alt+1 sends yours on top: the server keeps both, yours as the latest. Alt+2 leaves theirs and keeps your note as a draft.</source>
+        <translation>Alt+1 sender dit oven på: serveren beholder begge, dit som det seneste. Alt+2 lader deres stå og gemmer dit notat som kladde.</translation>
+    </message>
+    <message>
+        <source>Alt+3 opens yours in the form again, Alt+4 discards yours with a reason.</source>
+        <translation>Alt+3 åbner dit i skemaet igen, Alt+4 kasserer dit med en grund.</translation>
+    </message>
+</context>
+<context>
     <name>tilsyn::panels::DayFoot</name>
     <message>
         <source>Not now</source>
@@ -2087,6 +2346,29 @@
     <message>
         <source>Something is the matter with the call</source>
         <translation>Der er noget galt med samtalen</translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::panels::GiveUpBox</name>
+    <message>
+        <source>Discard</source>
+        <translation>Kassér</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behold det</translation>
+    </message>
+    <message>
+        <source>Why is it discarded?</source>
+        <translation>Hvorfor kasseres det?</translation>
+    </message>
+    <message>
+        <source>It is not sent. The text and the reason stay encrypted on this machine, and the log shows it.</source>
+        <translation>Det sendes ikke. Teksten og grunden bliver krypteret på denne maskine, og det ses i loggen.</translation>
+    </message>
+    <message>
+        <source>The reason in your own words</source>
+        <translation>Grunden med dine egne ord</translation>
     </message>
 </context>
 <context>
@@ -2220,6 +2502,64 @@
     <message>
         <source>Key, dog, what is worrying</source>
         <translation>Nøgle, hund, hvad der bekymrer</translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::panels::OutboxPanel</name>
+    <message>
+        <source>What is not sent yet</source>
+        <translation>Hvad der endnu ikke er sendt</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Sammenlign</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Send nu</translation>
+    </message>
+    <message>
+        <source>Edit again</source>
+        <translation>Rediger igen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Kassér</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more of others who use this machine</source>
+        <translation>
+            <numerusform>%n mere fra andre, der bruger maskinen</numerusform>
+            <numerusform>%n flere fra andre, der bruger maskinen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server has it already. There is nothing to take back.</source>
+        <translation>Serveren har det allerede. Der er intet at tage tilbage.</translation>
+    </message>
+    <message>
+        <source>It is being sent this moment. Look again shortly.</source>
+        <translation>Det bliver sendt i dette øjeblik. Se igen om lidt.</translation>
+    </message>
+    <message>
+        <source>It may have reached the server already, and that cannot be seen without a line. It is kept; try again when the line is back.</source>
+        <translation>Det kan allerede være nået frem til serveren, og det kan ikke ses uden forbindelse. Det er gemt; prøv igen, når forbindelsen er tilbage.</translation>
+    </message>
+    <message>
+        <source>What you have recorded and the server does not have yet. It is kept encrypted on this machine and goes out by itself, in order, each once.</source>
+        <translation>Det, du har registreret, og som serveren endnu ikke har. Det ligger krypteret på denne maskine og sendes af sig selv, i rækkefølge, hver én gang.</translation>
+    </message>
+    <message>
+        <source>Alt+R sends now, Alt+E opens it in the form again, Alt+D discards it with a reason.</source>
+        <translation>Alt+R sender nu, Alt+E åbner det i skemaet igen, Alt+D kasserer det med en grund.</translation>
+    </message>
+    <message>
+        <source>When a colleague was first, Alt+C shows both versions side by side. Nothing is overwritten.</source>
+        <translation>Når en kollega var først, viser Alt+C begge versioner side om side. Intet overskrives.</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Endnu ikke sendt</translation>
     </message>
 </context>
 <context>
@@ -2702,6 +3042,14 @@
         <translation>Besøg</translation>
     </message>
     <message>
+        <source>Without a line F2 cannot ring. No phone number is known for this visit.</source>
+        <translation>Uden forbindelse kan F2 ikke ringe. Der er intet telefonnummer til dette besøg.</translation>
+    </message>
+    <message>
+        <source>Without a line F2 cannot ring. By phone: %1</source>
+        <translation>Uden forbindelse kan F2 ikke ringe. Telefon: %1</translation>
+    </message>
+    <message>
         <source>Go there</source>
         <translation>Gå dertil</translation>
     </message>
@@ -2755,6 +3103,17 @@
     <message>
         <source>Calling</source>
         <translation>Ringer op</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to send</source>
+        <translation>
+            <numerusform>%n at sende</numerusform>
+            <numerusform>%n at sende</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to send</source>
+        <translation>Intet at sende</translation>
     </message>
     <message numerus="yes">
         <source>%n to call</source>
@@ -2822,21 +3181,6 @@
         <translation>Afbrudt siden %1</translation>
     </message>
     <message>
-        <source>You can go on. The list is from %1; what you do is kept encrypted and sent when the line is back.</source>
-        <translation>Du kan arbejde videre. Listen er fra kl. %1; alt gemmes krypteret og sendes, når forbindelsen er tilbage.</translation>
-    </message>
-    <message>
-        <source>There is no list on this machine yet. It comes as soon as the line is back.</source>
-        <translation>Der er endnu ingen liste på denne maskine. Den kommer, så snart forbindelsen er tilbage.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not sent yet</source>
-        <translation>
-            <numerusform>%n usendt</numerusform>
-            <numerusform>%n usendte</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Try now</source>
         <translation>Prøv nu</translation>
     </message>
@@ -2854,10 +3198,6 @@
             <numerusform>%n udfald blev afvist</numerusform>
             <numerusform>%n udfald blev afvist</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>It is kept on this machine. Open the visit to see what you wrote, and record it again.</source>
-        <translation>Det er gemt på denne maskine. Åbn besøget for at se, hvad du skrev, og registrér det igen.</translation>
     </message>
     <message numerus="yes">
         <source>%n row could not be read</source>
@@ -2906,6 +3246,10 @@
     <message>
         <source>Next panel</source>
         <translation>Næste panel</translation>
+    </message>
+    <message>
+        <source>It is kept on this machine. The list of what is not sent says why and what can be done.</source>
+        <translation>Det er gemt på maskinen. Listen over det, der ikke er sendt, siger hvorfor, og hvad der kan gøres.</translation>
     </message>
     <message>
         <source>All times here follow the region&apos;s clock. Ask your help desk to set this computer&apos;s clock right.</source>

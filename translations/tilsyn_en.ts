@@ -71,6 +71,23 @@
     </message>
 </context>
 <context>
+    <name>Outbox</name>
+    <message numerus="yes">
+        <source>Tried %n time(s)</source>
+        <translation>
+            <numerusform>Tried %n time</numerusform>
+            <numerusform>Tried %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Outcome</name>
     <message numerus="yes">
         <source>%1, %n min</source>
@@ -179,6 +196,16 @@
     </message>
 </context>
 <context>
+    <name>tilsyn::panels::OutboxPanel</name>
+    <message numerus="yes">
+        <source>%n more of others who use this machine</source>
+        <translation>
+            <numerusform>%n more of others who use this machine</numerusform>
+            <numerusform>%n more of others who use this machine</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tilsyn::panels::UnansweredPanel</name>
     <message numerus="yes">
         <source>%n due</source>
@@ -198,16 +225,16 @@
             <numerusform>%n to call</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n to send</source>
+        <translation>
+            <numerusform>%n to send</numerusform>
+            <numerusform>%n to send</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tilsyn::workbench::MainWindow</name>
-    <message numerus="yes">
-        <source>%n not sent yet</source>
-        <translation>
-            <numerusform>%n not sent yet</numerusform>
-            <numerusform>%n not sent yet</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n outcome was not accepted</source>
         <translation>

@@ -467,6 +467,188 @@
     </message>
 </context>
 <context>
+    <name>Offline</name>
+    <message>
+        <source>The region cannot be reached.</source>
+        <translation>Regionen kan ikke nås.</translation>
+    </message>
+    <message>
+        <source>The region does not answer in time.</source>
+        <translation>Regionen svarer ikke i tide.</translation>
+    </message>
+    <message>
+        <source>Something else answers, perhaps a log-in page of the network.</source>
+        <translation>Noe annet svarer, kanskje en innloggingsside på nettet.</translation>
+    </message>
+    <message>
+        <source>The certificate is not trusted: nothing is sent.</source>
+        <translation>Sertifikatet er ikke klarert: ingenting sendes.</translation>
+    </message>
+    <message>
+        <source>You are no longer signed in.</source>
+        <translation>Du er ikke lenger logget inn.</translation>
+    </message>
+    <message>
+        <source>The region does not let you in.</source>
+        <translation>Regionen gir deg ikke tilgang.</translation>
+    </message>
+    <message>
+        <source>The region&apos;s name is not found.</source>
+        <translation>Regionens navn finnes ikke på nettet.</translation>
+    </message>
+    <message>
+        <source>The region has trouble of its own.</source>
+        <translation>Regionen har selv problemer.</translation>
+    </message>
+    <message>
+        <source>%1 There is no list on this machine yet; it comes as soon as the line is back.</source>
+        <comment>why there is no connection</comment>
+        <translation>%1 Det er ingen liste på maskinen ennå; den kommer så snart forbindelsen er tilbake.</translation>
+    </message>
+    <message>
+        <source>%1 The list is old, from %2. Ask a colleague what has changed since.</source>
+        <comment>why there is no connection, time</comment>
+        <translation>%1 Listen er gammel, fra %2. Spør en kollega hva som er endret siden.</translation>
+    </message>
+    <message>
+        <source>%1 You can go on: the list is from %2, what you do is kept and sent later.</source>
+        <comment>why there is no connection, time</comment>
+        <translation>%1 Du kan fortsette: listen er fra %2, det du gjør, blir lagret og sendt senere.</translation>
+    </message>
+</context>
+<context>
+    <name>Outbox</name>
+    <message>
+        <source>signed %1</source>
+        <translation>signert %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>time, person</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>A colleague was first</source>
+        <translation>En kollega var først</translation>
+    </message>
+    <message>
+        <source>Refused by the server</source>
+        <translation>Avvist av serveren</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Blir sendt</translation>
+    </message>
+    <message>
+        <source>Waiting for sign-in</source>
+        <translation>Venter på innlogging</translation>
+    </message>
+    <message>
+        <source>Waiting for the line</source>
+        <translation>Venter på forbindelsen</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>Venter på å bli sendt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried %n time(s)</source>
+        <translation>
+            <numerusform>Forsøkt %n gang</numerusform>
+            <numerusform>Forsøkt %n ganger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, next at %2</source>
+        <comment>how often tried, time</comment>
+        <translation>%1, neste kl. %2</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>ikke oppgitt</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>from, to</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minutt</numerusform>
+            <numerusform>%n minutter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no note</source>
+        <translation>ikke noe notat</translation>
+    </message>
+    <message>
+        <source>none recorded</source>
+        <translation>ikke registrert</translation>
+    </message>
+    <message>
+        <source>Outcome: %1</source>
+        <translation>Utfall: %1</translation>
+    </message>
+    <message>
+        <source>A colleague has recorded it</source>
+        <translation>En kollega har registrert det</translation>
+    </message>
+    <message>
+        <source>I have recorded it elsewhere</source>
+        <translation>Jeg har registrert det et annet sted</translation>
+    </message>
+    <message>
+        <source>It was the wrong visit</source>
+        <translation>Det var feil besøk</translation>
+    </message>
+    <message>
+        <source>Another reason, in my own words</source>
+        <translation>En annen grunn, med egne ord</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>ikke kjent ennå</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grunn</translation>
+    </message>
+    <message>
+        <source>Took place by</source>
+        <translation>Foregikk ved</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>With the patient</source>
+        <translation>Med brukeren</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planlagt</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signert</translation>
+    </message>
+</context>
+<context>
     <name>Outcome</name>
     <message>
         <source>%1 %2, %3–%4</source>
@@ -1991,6 +2173,83 @@
     </message>
 </context>
 <context>
+    <name>tilsyn::panels::ConflictPanel</name>
+    <message>
+        <source>Both versions</source>
+        <translation>Begge versjonene</translation>
+    </message>
+    <message>
+        <source>Send mine as well, on top</source>
+        <translation>Send også min, oppå</translation>
+    </message>
+    <message>
+        <source>Keep theirs, keep my note as a draft</source>
+        <translation>Behold deres, notatet mitt blir utkast</translation>
+    </message>
+    <message>
+        <source>Edit mine again</source>
+        <translation>Rediger min igjen</translation>
+    </message>
+    <message>
+        <source>Keep theirs, discard mine</source>
+        <translation>Behold deres, forkast min</translation>
+    </message>
+    <message>
+        <source>Ask the server again</source>
+        <translation>Spør serveren igjen</translation>
+    </message>
+    <message>
+        <source>Two versions of the visit %1</source>
+        <translation>To versjoner av besøket %1</translation>
+    </message>
+    <message>
+        <source>Two versions</source>
+        <translation>To versjoner</translation>
+    </message>
+    <message>
+        <source>A colleague recorded this visit before yours arrived. Both are kept; choose what counts.</source>
+        <translation>En kollega registrerte besøket før ditt kom fram. Begge er tatt vare på; velg hva som gjelder.</translation>
+    </message>
+    <message>
+        <source>The visit was changed at the server after you opened it. Yours is kept; choose what happens with it.</source>
+        <translation>Besøket ble endret på serveren etter at du åpnet det. Ditt er tatt vare på; velg hva som skal skje med det.</translation>
+    </message>
+    <message>
+        <source>%1 Yours is kept; what the server has is shown as soon as it answers.</source>
+        <comment>what went wrong</comment>
+        <translation>%1 Ditt er tatt vare på; det serveren har, vises så snart den svarer.</translation>
+    </message>
+    <message>
+        <source>Reading what the server has …</source>
+        <translation>Leser hva serveren har …</translation>
+    </message>
+    <message>
+        <source>Yours, not sent</source>
+        <translation>Ditt, ikke sendt</translation>
+    </message>
+    <message>
+        <source>At the server</source>
+        <translation>På serveren</translation>
+    </message>
+    <message>
+        <source>%1 (differs)</source>
+        <comment>a field of the two versions</comment>
+        <translation>%1 (avviker)</translation>
+    </message>
+    <message>
+        <source>Somebody changed this visit before what you recorded arrived. Both versions stand here, and what differs is bold.</source>
+        <translation>Noen endret besøket før det du registrerte, kom fram. Begge versjonene står her, og det som avviker, er uthevet.</translation>
+    </message>
+    <message>
+        <source>Alt+1 sends yours on top: the server keeps both, yours as the latest. Alt+2 leaves theirs and keeps your note as a draft.</source>
+        <translation>Alt+1 sender ditt oppå: serveren beholder begge, ditt som det siste. Alt+2 lar deres stå og tar vare på notatet ditt som utkast.</translation>
+    </message>
+    <message>
+        <source>Alt+3 opens yours in the form again, Alt+4 discards yours with a reason.</source>
+        <translation>Alt+3 åpner ditt i skjemaet igjen, Alt+4 forkaster ditt med en grunn.</translation>
+    </message>
+</context>
+<context>
     <name>tilsyn::panels::DayFoot</name>
     <message>
         <source>Not now</source>
@@ -2087,6 +2346,29 @@
     <message>
         <source>Something is the matter with the call</source>
         <translation>Noe er galt med samtalen</translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::panels::GiveUpBox</name>
+    <message>
+        <source>Discard</source>
+        <translation>Forkast</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behold det</translation>
+    </message>
+    <message>
+        <source>Why is it discarded?</source>
+        <translation>Hvorfor forkastes det?</translation>
+    </message>
+    <message>
+        <source>It is not sent. The text and the reason stay encrypted on this machine, and the log shows it.</source>
+        <translation>Det sendes ikke. Teksten og grunnen blir liggende kryptert på denne maskinen, og det vises i loggen.</translation>
+    </message>
+    <message>
+        <source>The reason in your own words</source>
+        <translation>Grunnen med egne ord</translation>
     </message>
 </context>
 <context>
@@ -2220,6 +2502,64 @@
     <message>
         <source>Key, dog, what is worrying</source>
         <translation>Nøkkel, hund, hva som bekymrer</translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::panels::OutboxPanel</name>
+    <message>
+        <source>What is not sent yet</source>
+        <translation>Det som ikke er sendt ennå</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Sammenlign</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Send nå</translation>
+    </message>
+    <message>
+        <source>Edit again</source>
+        <translation>Rediger igjen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Forkast</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more of others who use this machine</source>
+        <translation>
+            <numerusform>%n til fra andre som bruker maskinen</numerusform>
+            <numerusform>%n til fra andre som bruker maskinen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server has it already. There is nothing to take back.</source>
+        <translation>Serveren har det allerede. Det er ingenting å ta tilbake.</translation>
+    </message>
+    <message>
+        <source>It is being sent this moment. Look again shortly.</source>
+        <translation>Det blir sendt akkurat nå. Se igjen om litt.</translation>
+    </message>
+    <message>
+        <source>It may have reached the server already, and that cannot be seen without a line. It is kept; try again when the line is back.</source>
+        <translation>Det kan allerede ha nådd serveren, og det kan ikke ses uten forbindelse. Det er tatt vare på; prøv igjen når forbindelsen er tilbake.</translation>
+    </message>
+    <message>
+        <source>What you have recorded and the server does not have yet. It is kept encrypted on this machine and goes out by itself, in order, each once.</source>
+        <translation>Det du har registrert, og som serveren ikke har ennå. Det ligger kryptert på denne maskinen og sendes av seg selv, i rekkefølge, hver én gang.</translation>
+    </message>
+    <message>
+        <source>Alt+R sends now, Alt+E opens it in the form again, Alt+D discards it with a reason.</source>
+        <translation>Alt+R sender nå, Alt+E åpner det i skjemaet igjen, Alt+D forkaster det med en grunn.</translation>
+    </message>
+    <message>
+        <source>When a colleague was first, Alt+C shows both versions side by side. Nothing is overwritten.</source>
+        <translation>Når en kollega var først, viser Alt+C begge versjonene side om side. Ingenting overskrives.</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Ikke sendt ennå</translation>
     </message>
 </context>
 <context>
@@ -2702,6 +3042,14 @@
         <translation>Besøk</translation>
     </message>
     <message>
+        <source>Without a line F2 cannot ring. No phone number is known for this visit.</source>
+        <translation>Uten forbindelse kan F2 ikke ringe. Det finnes ikke noe telefonnummer for dette besøket.</translation>
+    </message>
+    <message>
+        <source>Without a line F2 cannot ring. By phone: %1</source>
+        <translation>Uten forbindelse kan F2 ikke ringe. Telefon: %1</translation>
+    </message>
+    <message>
         <source>Go there</source>
         <translation>Gå dit</translation>
     </message>
@@ -2755,6 +3103,17 @@
     <message>
         <source>Calling</source>
         <translation>Ringer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to send</source>
+        <translation>
+            <numerusform>%n å sende</numerusform>
+            <numerusform>%n å sende</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to send</source>
+        <translation>Ingenting å sende</translation>
     </message>
     <message numerus="yes">
         <source>%n to call</source>
@@ -2822,21 +3181,6 @@
         <translation>Frakoblet siden %1</translation>
     </message>
     <message>
-        <source>You can go on. The list is from %1; what you do is kept encrypted and sent when the line is back.</source>
-        <translation>Du kan arbeide videre. Listen er fra kl. %1; alt lagres kryptert og sendes når nettet er tilbake.</translation>
-    </message>
-    <message>
-        <source>There is no list on this machine yet. It comes as soon as the line is back.</source>
-        <translation>Det er ennå ingen liste på denne maskinen. Den kommer så snart nettet er tilbake.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not sent yet</source>
-        <translation>
-            <numerusform>%n usendt</numerusform>
-            <numerusform>%n usendte</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Try now</source>
         <translation>Prøv nå</translation>
     </message>
@@ -2854,10 +3198,6 @@
             <numerusform>%n utfall ble avvist</numerusform>
             <numerusform>%n utfall ble avvist</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>It is kept on this machine. Open the visit to see what you wrote, and record it again.</source>
-        <translation>Det er lagret på denne maskinen. Åpne besøket for å se hva du skrev, og registrer det på nytt.</translation>
     </message>
     <message numerus="yes">
         <source>%n row could not be read</source>
@@ -2906,6 +3246,10 @@
     <message>
         <source>Next panel</source>
         <translation>Neste panel</translation>
+    </message>
+    <message>
+        <source>It is kept on this machine. The list of what is not sent says why and what can be done.</source>
+        <translation>Det er lagret på maskinen. Listen over det som ikke er sendt, sier hvorfor og hva som kan gjøres.</translation>
     </message>
     <message>
         <source>All times here follow the region&apos;s clock. Ask your help desk to set this computer&apos;s clock right.</source>

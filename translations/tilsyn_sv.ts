@@ -467,6 +467,188 @@
     </message>
 </context>
 <context>
+    <name>Offline</name>
+    <message>
+        <source>The region cannot be reached.</source>
+        <translation>Regionen kan inte nås.</translation>
+    </message>
+    <message>
+        <source>The region does not answer in time.</source>
+        <translation>Regionen svarar inte i tid.</translation>
+    </message>
+    <message>
+        <source>Something else answers, perhaps a log-in page of the network.</source>
+        <translation>Något annat svarar, kanske nätverkets inloggningssida.</translation>
+    </message>
+    <message>
+        <source>The certificate is not trusted: nothing is sent.</source>
+        <translation>Certifikatet är inte betrott: inget skickas.</translation>
+    </message>
+    <message>
+        <source>You are no longer signed in.</source>
+        <translation>Du är inte längre inloggad.</translation>
+    </message>
+    <message>
+        <source>The region does not let you in.</source>
+        <translation>Regionen ger dig inte åtkomst.</translation>
+    </message>
+    <message>
+        <source>The region&apos;s name is not found.</source>
+        <translation>Regionens namn hittas inte på nätet.</translation>
+    </message>
+    <message>
+        <source>The region has trouble of its own.</source>
+        <translation>Regionen har egna problem.</translation>
+    </message>
+    <message>
+        <source>%1 There is no list on this machine yet; it comes as soon as the line is back.</source>
+        <comment>why there is no connection</comment>
+        <translation>%1 Det finns ingen lista på maskinen än; den kommer så snart förbindelsen är tillbaka.</translation>
+    </message>
+    <message>
+        <source>%1 The list is old, from %2. Ask a colleague what has changed since.</source>
+        <comment>why there is no connection, time</comment>
+        <translation>%1 Listan är gammal, från %2. Fråga en kollega vad som har ändrats sedan dess.</translation>
+    </message>
+    <message>
+        <source>%1 You can go on: the list is from %2, what you do is kept and sent later.</source>
+        <comment>why there is no connection, time</comment>
+        <translation>%1 Du kan fortsätta: listan är från %2, det du gör sparas och skickas senare.</translation>
+    </message>
+</context>
+<context>
+    <name>Outbox</name>
+    <message>
+        <source>signed %1</source>
+        <translation>signerat %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>time, person</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>A colleague was first</source>
+        <translation>En kollega var först</translation>
+    </message>
+    <message>
+        <source>Refused by the server</source>
+        <translation>Avvisat av servern</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Skickas</translation>
+    </message>
+    <message>
+        <source>Waiting for sign-in</source>
+        <translation>Väntar på inloggning</translation>
+    </message>
+    <message>
+        <source>Waiting for the line</source>
+        <translation>Väntar på förbindelsen</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>Väntar på att skickas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried %n time(s)</source>
+        <translation>
+            <numerusform>Försökt %n gång</numerusform>
+            <numerusform>Försökt %n gånger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, next at %2</source>
+        <comment>how often tried, time</comment>
+        <translation>%1, nästa kl. %2</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>inte angivet</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>from, to</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minut</numerusform>
+            <numerusform>%n minuter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no note</source>
+        <translation>ingen anteckning</translation>
+    </message>
+    <message>
+        <source>none recorded</source>
+        <translation>inget registrerat</translation>
+    </message>
+    <message>
+        <source>Outcome: %1</source>
+        <translation>Utfall: %1</translation>
+    </message>
+    <message>
+        <source>A colleague has recorded it</source>
+        <translation>En kollega har registrerat det</translation>
+    </message>
+    <message>
+        <source>I have recorded it elsewhere</source>
+        <translation>Jag har registrerat det på annat håll</translation>
+    </message>
+    <message>
+        <source>It was the wrong visit</source>
+        <translation>Det var fel besök</translation>
+    </message>
+    <message>
+        <source>Another reason, in my own words</source>
+        <translation>Ett annat skäl, med egna ord</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>inte känt än</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Skäl</translation>
+    </message>
+    <message>
+        <source>Took place by</source>
+        <translation>Ägde rum via</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>With the patient</source>
+        <translation>Med patienten</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planerat</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signerat</translation>
+    </message>
+</context>
+<context>
     <name>Outcome</name>
     <message>
         <source>%1 %2, %3–%4</source>
@@ -1991,6 +2173,83 @@
     </message>
 </context>
 <context>
+    <name>tilsyn::panels::ConflictPanel</name>
+    <message>
+        <source>Both versions</source>
+        <translation>Båda versionerna</translation>
+    </message>
+    <message>
+        <source>Send mine as well, on top</source>
+        <translation>Skicka även min, ovanpå</translation>
+    </message>
+    <message>
+        <source>Keep theirs, keep my note as a draft</source>
+        <translation>Behåll deras, min anteckning blir utkast</translation>
+    </message>
+    <message>
+        <source>Edit mine again</source>
+        <translation>Redigera min igen</translation>
+    </message>
+    <message>
+        <source>Keep theirs, discard mine</source>
+        <translation>Behåll deras, kasta min</translation>
+    </message>
+    <message>
+        <source>Ask the server again</source>
+        <translation>Fråga servern igen</translation>
+    </message>
+    <message>
+        <source>Two versions of the visit %1</source>
+        <translation>Två versioner av besöket %1</translation>
+    </message>
+    <message>
+        <source>Two versions</source>
+        <translation>Två versioner</translation>
+    </message>
+    <message>
+        <source>A colleague recorded this visit before yours arrived. Both are kept; choose what counts.</source>
+        <translation>En kollega registrerade besöket innan ditt kom fram. Båda finns kvar; välj vad som gäller.</translation>
+    </message>
+    <message>
+        <source>The visit was changed at the server after you opened it. Yours is kept; choose what happens with it.</source>
+        <translation>Besöket ändrades på servern efter att du öppnade det. Ditt finns kvar; välj vad som ska hända med det.</translation>
+    </message>
+    <message>
+        <source>%1 Yours is kept; what the server has is shown as soon as it answers.</source>
+        <comment>what went wrong</comment>
+        <translation>%1 Ditt finns kvar; det servern har visas så snart den svarar.</translation>
+    </message>
+    <message>
+        <source>Reading what the server has …</source>
+        <translation>Läser vad servern har …</translation>
+    </message>
+    <message>
+        <source>Yours, not sent</source>
+        <translation>Ditt, inte skickat</translation>
+    </message>
+    <message>
+        <source>At the server</source>
+        <translation>På servern</translation>
+    </message>
+    <message>
+        <source>%1 (differs)</source>
+        <comment>a field of the two versions</comment>
+        <translation>%1 (skiljer sig)</translation>
+    </message>
+    <message>
+        <source>Somebody changed this visit before what you recorded arrived. Both versions stand here, and what differs is bold.</source>
+        <translation>Någon ändrade besöket innan det du registrerade kom fram. Båda versionerna står här, och det som skiljer sig är fetstilt.</translation>
+    </message>
+    <message>
+        <source>Alt+1 sends yours on top: the server keeps both, yours as the latest. Alt+2 leaves theirs and keeps your note as a draft.</source>
+        <translation>Alt+1 skickar ditt ovanpå: servern behåller båda, ditt som det senaste. Alt+2 låter deras stå och sparar din anteckning som utkast.</translation>
+    </message>
+    <message>
+        <source>Alt+3 opens yours in the form again, Alt+4 discards yours with a reason.</source>
+        <translation>Alt+3 öppnar ditt i formuläret igen, Alt+4 kastar ditt med ett skäl.</translation>
+    </message>
+</context>
+<context>
     <name>tilsyn::panels::DayFoot</name>
     <message>
         <source>Not now</source>
@@ -2087,6 +2346,29 @@
     <message>
         <source>Something is the matter with the call</source>
         <translation>Något är fel med samtalet</translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::panels::GiveUpBox</name>
+    <message>
+        <source>Discard</source>
+        <translation>Kasta</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behåll det</translation>
+    </message>
+    <message>
+        <source>Why is it discarded?</source>
+        <translation>Varför kastas det?</translation>
+    </message>
+    <message>
+        <source>It is not sent. The text and the reason stay encrypted on this machine, and the log shows it.</source>
+        <translation>Det skickas inte. Texten och skälet stannar krypterade på den här maskinen, och det syns i loggen.</translation>
+    </message>
+    <message>
+        <source>The reason in your own words</source>
+        <translation>Skälet med egna ord</translation>
     </message>
 </context>
 <context>
@@ -2220,6 +2502,64 @@
     <message>
         <source>Key, dog, what is worrying</source>
         <translation>Nyckel, hund, vad som oroar</translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::panels::OutboxPanel</name>
+    <message>
+        <source>What is not sent yet</source>
+        <translation>Det som inte har skickats än</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Jämför</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Skicka nu</translation>
+    </message>
+    <message>
+        <source>Edit again</source>
+        <translation>Redigera igen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Kasta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more of others who use this machine</source>
+        <translation>
+            <numerusform>%n till från andra som använder maskinen</numerusform>
+            <numerusform>%n till från andra som använder maskinen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server has it already. There is nothing to take back.</source>
+        <translation>Servern har det redan. Det finns inget att ta tillbaka.</translation>
+    </message>
+    <message>
+        <source>It is being sent this moment. Look again shortly.</source>
+        <translation>Det skickas just nu. Titta igen om en stund.</translation>
+    </message>
+    <message>
+        <source>It may have reached the server already, and that cannot be seen without a line. It is kept; try again when the line is back.</source>
+        <translation>Det kan redan ha nått servern, och det syns inte utan förbindelse. Det finns kvar; försök igen när förbindelsen är tillbaka.</translation>
+    </message>
+    <message>
+        <source>What you have recorded and the server does not have yet. It is kept encrypted on this machine and goes out by itself, in order, each once.</source>
+        <translation>Det du har registrerat och som servern inte har än. Det ligger krypterat på den här maskinen och skickas av sig självt, i ordning, var sak en gång.</translation>
+    </message>
+    <message>
+        <source>Alt+R sends now, Alt+E opens it in the form again, Alt+D discards it with a reason.</source>
+        <translation>Alt+R skickar nu, Alt+E öppnar det i formuläret igen, Alt+D kastar det med ett skäl.</translation>
+    </message>
+    <message>
+        <source>When a colleague was first, Alt+C shows both versions side by side. Nothing is overwritten.</source>
+        <translation>När en kollega var först visar Alt+C båda versionerna sida vid sida. Inget skrivs över.</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Inte skickat än</translation>
     </message>
 </context>
 <context>
@@ -2702,6 +3042,14 @@
         <translation>Besök</translation>
     </message>
     <message>
+        <source>Without a line F2 cannot ring. No phone number is known for this visit.</source>
+        <translation>Utan förbindelse kan F2 inte ringa. Det finns inget telefonnummer för det här besöket.</translation>
+    </message>
+    <message>
+        <source>Without a line F2 cannot ring. By phone: %1</source>
+        <translation>Utan förbindelse kan F2 inte ringa. Telefon: %1</translation>
+    </message>
+    <message>
         <source>Go there</source>
         <translation>Gå dit</translation>
     </message>
@@ -2755,6 +3103,17 @@
     <message>
         <source>Calling</source>
         <translation>Ringer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to send</source>
+        <translation>
+            <numerusform>%n att skicka</numerusform>
+            <numerusform>%n att skicka</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to send</source>
+        <translation>Inget att skicka</translation>
     </message>
     <message numerus="yes">
         <source>%n to call</source>
@@ -2822,21 +3181,6 @@
         <translation>Frånkopplad sedan %1</translation>
     </message>
     <message>
-        <source>You can go on. The list is from %1; what you do is kept encrypted and sent when the line is back.</source>
-        <translation>Du kan arbeta vidare. Listan är från kl. %1; allt sparas krypterat och skickas när anslutningen är tillbaka.</translation>
-    </message>
-    <message>
-        <source>There is no list on this machine yet. It comes as soon as the line is back.</source>
-        <translation>Det finns ännu ingen lista på den här datorn. Den kommer så snart anslutningen är tillbaka.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not sent yet</source>
-        <translation>
-            <numerusform>%n ej skickad</numerusform>
-            <numerusform>%n ej skickade</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Try now</source>
         <translation>Försök nu</translation>
     </message>
@@ -2854,10 +3198,6 @@
             <numerusform>%n utfall avvisades</numerusform>
             <numerusform>%n utfall avvisades</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>It is kept on this machine. Open the visit to see what you wrote, and record it again.</source>
-        <translation>Det är sparat på den här datorn. Öppna besöket för att se vad du skrev, och registrera det igen.</translation>
     </message>
     <message numerus="yes">
         <source>%n row could not be read</source>
@@ -2906,6 +3246,10 @@
     <message>
         <source>Next panel</source>
         <translation>Nästa panel</translation>
+    </message>
+    <message>
+        <source>It is kept on this machine. The list of what is not sent says why and what can be done.</source>
+        <translation>Det är sparat på maskinen. Listan över det som inte har skickats säger varför och vad som kan göras.</translation>
     </message>
     <message>
         <source>All times here follow the region&apos;s clock. Ask your help desk to set this computer&apos;s clock right.</source>

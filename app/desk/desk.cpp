@@ -6,6 +6,7 @@
 #include "app/desk/day_work.h"
 #include "app/desk/feed.h"
 #include "app/desk/hands.h"
+#include "app/desk/outbox.h"
 #include "app/desk/reads.h"
 #include "app/desk/waiting.h"
 
@@ -31,7 +32,8 @@ struct Desk::Impl : std::enable_shared_from_this<Desk::Impl> {
               [this](const domain::VisitId& visit) { return waiting->takeOver(visit); })),
           hands(std::make_shared<DeskHands>(core, [this] { feed.refresh(); })),
           dayWork(std::make_shared<DeskDay>(core, [this] { feed.refresh(); })),
-          reads(std::make_shared<DeskReads>(core)) {}
+          reads(std::make_shared<DeskReads>(core)),
+          outbox(std::make_shared<DeskOutbox>(core, [this] { feed.wakePump(); })) {}
 
     std::shared_ptr<DeskCore> core;
     DeskFeed feed;
@@ -40,6 +42,7 @@ struct Desk::Impl : std::enable_shared_from_this<Desk::Impl> {
     std::shared_ptr<DeskHands> hands;
     std::shared_ptr<DeskDay> dayWork;
     std::shared_ptr<DeskReads> reads;
+    std::shared_ptr<DeskOutbox> outbox;
 
     void landed(const domain::DurableCommand& command) const {
         if (const auto* outcome = std::get_if<domain::RecordOutcome>(&command)) calls->landed(outcome->visit);
@@ -171,6 +174,18 @@ void Desk::saveDraft(domain::VisitDraft draft) {
 
 void Desk::refresh() {
     if (impl_) impl_->post([](Impl& impl) { impl.feed.refresh(); });
+}
+
+workspace::Subscription Desk::review(domain::CommandId command,
+                                     std::function<void(Result<workspace::OutboxReview>)> onReview) {
+    if (impl_) return impl_->outbox->review(std::move(command), std::move(onReview));
+    onReview(fail(ErrorKind::policy, "this role records no outcomes", "desk"));
+    return std::make_shared<int>(0);
+}
+
+void Desk::decide(workspace::OutboxDecision decision, std::function<void(Status)> onDone) {
+    if (!impl_) return onDone(fail(ErrorKind::policy, "this role records no outcomes", "desk"));
+    impl_->outbox->decide(std::move(decision), std::move(onDone));
 }
 
 workspace::Subscription Desk::open(domain::PatientId patient, Purpose purpose,

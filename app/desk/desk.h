@@ -63,6 +63,9 @@ public:
     void delays(std::vector<DelayTarget> targets, bool send);
     void saveDraft(domain::VisitDraft draft);
     void refresh();
+    workspace::Subscription review(domain::CommandId command,
+                                   std::function<void(Result<workspace::OutboxReview>)> onReview);
+    void decide(workspace::OutboxDecision decision, std::function<void(Status)> onDone);
     workspace::Subscription open(domain::PatientId patient, domain::Purpose purpose,
                                  std::function<void(Result<workspace::PatientView>)> onView);
     void revealNumber(domain::PatientId patient, std::function<void(Status)> onLogged);

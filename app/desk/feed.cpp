@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace tilsyn::app {
 
@@ -34,9 +35,39 @@ void DeskFeed::forgetOldDays() {
     });
 }
 
+/// Others on this machine have files of their own: what waits there is a number and nothing more.
+void DeskFeed::countOthers() {
+    core_->parts.store.post(Priority::import,
+                            [self = std::weak_ptr(core_), who = core_->parts.user](store::Store& store) {
+                                const auto others = store.waitingForOthers(who);
+                                if (const auto core = self.lock(); core && others)
+                                    core->sinks.changes({workspace::OthersWaiting{*others}});
+                            });
+}
+
+/// The row has left the outbox, and the stored day is older than that: a start without a line before the next pull must
+/// not show the visit as if nothing had been done.
+void DeskFeed::keepLanded(const domain::RecordOutcome& outcome) {
+    const auto& parts = core_->parts;
+    if (!outcome.draft.outcome) return;
+    const auto date = parts.profile.zone.local(outcome.visit.start).date;
+    auto job = [self = std::weak_ptr(core_), grant = core_->dayGrant, date, visit = outcome.visit.id,
+                stage = domain::stageAfter(*outcome.draft.outcome)](store::Store& store) {
+        auto day = store.loadDay(grant, date);
+        if (!day || !*day) return;
+        const auto found = std::ranges::find((*day)->visits, visit, &domain::Visit::id);
+        if (found == (*day)->visits.end() || !domain::isOpen(found->stage)) return;
+        found->stage = stage;
+        const auto saved = store.saveDay(**day);
+        if (const auto core = self.lock(); core && !saved) core->tellStorage(saved.error());
+    };
+    parts.store.post(Priority::normal, std::move(job));
+}
+
 void DeskFeed::start() {
     const auto& parts = core_->parts;
     readDrafts();
+    countOthers();
     core_->audit(store::Activity::openDay, domain::Purpose::list, {});
     forgetOldDays();
     pump_ = std::make_unique<sync::OutboxPump>(
@@ -45,6 +76,7 @@ void DeskFeed::start() {
         [this](workspace::Changes changes) { takeOutbox(std::move(changes)); },
         [this](const domain::DurableCommand& command) {
             onLanded_(command);
+            if (const auto* outcome = std::get_if<domain::RecordOutcome>(&command)) keepLanded(*outcome);
             puller_->refreshNow();
         });
     puller_ = std::make_unique<sync::Puller>(
@@ -94,6 +126,7 @@ void DeskFeed::takeOutbox(workspace::Changes changes) {
     for (const auto& change : changes) {
         const auto* outbox = std::get_if<workspace::OutboxChanged>(&change);
         if (outbox == nullptr) continue;
+        if (std::exchange(waiting_, outbox->items.size()) != outbox->items.size()) countOthers();
         for (const auto& item : outbox->items) {
             if (!item.outcome) continue;
             const bool refused =

@@ -31,11 +31,14 @@ public:
 private:
     void readDrafts();
     void forgetOldDays();
+    void countOthers();
+    void keepLanded(const domain::RecordOutcome& outcome);
     void takeOutbox(workspace::Changes changes);
 
     std::shared_ptr<DeskCore> core_;
     Landed onLanded_;
     DayTold onDay_;
+    std::size_t waiting_ = 0;
     std::unique_ptr<sync::Puller> puller_;
     std::unique_ptr<sync::OutboxPump> pump_;
     std::unique_ptr<sync::LiveFeed> live_;

@@ -156,6 +156,15 @@ void LiveWorkspace::refresh() {
     desk_.refresh();
 }
 
+Subscription LiveWorkspace::review(domain::CommandId command,
+                                   std::function<void(Result<workspace::OutboxReview>)> onReview) {
+    return desk_.review(std::move(command), std::move(onReview));
+}
+
+void LiveWorkspace::decide(workspace::OutboxDecision decision, std::function<void(Status)> onDone) {
+    desk_.decide(std::move(decision), std::move(onDone));
+}
+
 Subscription LiveWorkspace::open(domain::PatientId patient, domain::Purpose purpose,
                                  std::function<void(Result<workspace::PatientView>)> onView) {
     return desk_.open(std::move(patient), purpose, std::move(onView));

@@ -22,6 +22,7 @@ struct RecordOutcome {
     StaffId by;
     std::string byName;
     Instant at;
+    std::string amends{}; ///< DocumentReference of a colleague's note that ours is added to; empty: none
 };
 
 /// Begin the ladder of a visit that nobody answered, or note a step of it. Lands beside what colleagues have done

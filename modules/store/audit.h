@@ -34,6 +34,8 @@ enum class Activity {
     closeCallAgain,
     callAgainLanded,
     callAgainWithdrawn,
+    outcomeRebased,
+    signInOffline,
     copyJournalText,
     tellDelay
 };

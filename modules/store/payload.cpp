@@ -16,13 +16,17 @@ json::object toJson(const domain::RecordOutcome& command) {
             {"draft", store::toJson(command.draft)},
             {"by", command.by.value()},
             {"byName", command.byName},
-            {"at", store::toJson(command.at)}};
+            {"at", store::toJson(command.at)},
+            {"amends", command.amends}};
 }
 
 domain::DurableCommand recordOutcomeFrom(const json::value& value) {
-    return domain::RecordOutcome{
+    domain::RecordOutcome command{
         domain::CommandId(textOf(value.at("id"))), visitFrom(value.at("visit")), draftFrom(value.at("draft")),
         domain::StaffId(textOf(value.at("by"))),   textOf(value.at("byName")),   instantFrom(value.at("at"))};
+    // Not in rows of earlier programs.
+    if (const auto* amends = value.as_object().if_contains("amends")) command.amends = textOf(*amends);
+    return command;
 }
 
 json::object toJson(const domain::ClimbLadder& command) {

@@ -127,7 +127,8 @@ Result<std::unique_ptr<Store>> Store::open(const StoreOptions& options, const Se
 
     std::unique_ptr<State> state(new State{options, key.clone(), std::move(*lock), std::move(*journal), nullptr, {}});
     const auto reset = state->onJournal([](Database& file) -> Status {
-        file.execute("UPDATE outbox SET state = 'waiting' WHERE state = 'sending'"); // its answer was lost
+        // Its answer was lost, and it may have landed: it counts as tried, so that the server is asked first.
+        file.execute("UPDATE outbox SET state = 'waiting', tries = tries + 1 WHERE state = 'sending'");
         return {};
     });
     if (!reset) return fail(reset.error());

@@ -75,9 +75,24 @@ public:
     Status markOutbox(const OutboxMark& mark);
     /// The server has it: the row goes, an audit row stays.
     Status landed(const domain::CommandId& id, const domain::Principal& who, Instant now);
-    /// The user gave up a rejected or conflicting row: it goes, an audit row stays, its words come back as a draft.
-    Status withdraw(const domain::CommandId& id, const domain::Principal& who, Instant now);
-    /// How many rows others on this desk have waiting.
+    /// Her own words go back into a draft (`edit`), or stay aside with the reason why she gave them up.
+    struct Withdrawal {
+        domain::CommandId id;
+        std::string reason{};
+        enum class Then { edit, keepNote, nothing } then = Then::edit;
+    };
+    /// The user takes back what has not landed: the row goes, an audit row stays, and the command as it was signed is
+    /// kept in the table of the withdrawn. Gives the draft that the visit has now. kind policy for a row of
+    /// another, conflict while it is being sent.
+    Result<std::optional<domain::VisitDraft>> withdraw(const Withdrawal& what, const domain::Principal& who,
+                                                       Instant now);
+    /// The same intent on another base (`command` has the id of a waiting row): sent anew, signed now.
+    Status rebase(const domain::DurableCommand& command, const domain::Principal& who, Instant now);
+    /// A refused or resting row is to be tried again at once.
+    Status retry(const domain::CommandId& id, const domain::Principal& who, Instant now);
+    /// One waiting command of `grant.who()`. kind notFound when it has landed.
+    Result<domain::DurableCommand> findCommand(const domain::ReadGrant& grant, const domain::CommandId& id);
+    /// How many rows others on this machine have waiting: in this file, and by the bare numbers in the folders beside.
     Result<int> waitingForOthers(const domain::Principal& who);
 
     // Drafts.

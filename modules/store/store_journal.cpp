@@ -43,6 +43,15 @@ tl::unexpected<Error> noSuchCommand() {
     return fail(ErrorKind::notFound, "no such command waits", "store.outbox");
 }
 
+/// What is on its way may land: nobody can take it back now.
+tl::unexpected<Error> onItsWay() {
+    return fail(ErrorKind::conflict, "it is being sent this moment", "store.outbox");
+}
+
+tl::unexpected<Error> notHers() {
+    return fail(ErrorKind::policy, "somebody else has signed this", "store.outbox");
+}
+
 } // namespace
 
 Status Store::appendCommand(const domain::DurableCommand& command, const domain::Principal& who, Instant now) {
@@ -55,6 +64,7 @@ Status Store::appendCommand(const domain::DurableCommand& command, const domain:
             if (const auto* record = std::get_if<domain::RecordOutcome>(&command))
                 DraftTable(journal).remove(record->visit.id);
         });
+        state_->countWaiting();
         return {};
     });
 }
@@ -81,28 +91,83 @@ Status Store::landed(const domain::CommandId& id, const domain::Principal& who, 
             outbox.remove(id);
             state_->audit().add(entryFor(*command, who, &Steps::landed, now));
         });
+        state_->countWaiting();
         return {};
     });
 }
 
-Status Store::withdraw(const domain::CommandId& id, const domain::Principal& who, Instant now) {
+Result<std::optional<domain::VisitDraft>> Store::withdraw(const Withdrawal& what, const domain::Principal& who,
+                                                          Instant now) {
+    using Answer = Result<std::optional<domain::VisitDraft>>;
+    return state_->onJournal([&](Database& journal) -> Answer {
+        OutboxTable outbox(journal);
+        const auto command = outbox.find(what.id);
+        if (!command) return noSuchCommand();
+        if (domain::faceOf(*command).by != who.staff) return notHers();
+        if (outbox.isSending(what.id)) return onItsWay();
+        std::optional<domain::VisitDraft> draft;
+        if (const auto* record = std::get_if<domain::RecordOutcome>(&*command)) draft = record->draft;
+        if (draft && what.then == Withdrawal::Then::keepNote) {
+            // Without an outcome it does not open the form again; her words wait beside the visit.
+            auto note = std::move(draft->note);
+            draft = domain::VisitDraft{};
+            draft->visit = domain::faceOf(*command).visit;
+            draft->note = std::move(note);
+        }
+        if (what.then == Withdrawal::Then::nothing) draft.reset();
+        journal.transaction([&] {
+            outbox.moveToWithdrawn(what.id, what.reason, now);
+            if (draft) DraftTable(journal).put(*draft, who.staff, now);
+            state_->audit().add(entryFor(*command, who, &Steps::withdrawn, now));
+        });
+        state_->countWaiting();
+        return draft;
+    });
+}
+
+Status Store::rebase(const domain::DurableCommand& command, const domain::Principal& who, Instant now) {
+    const auto face = domain::faceOf(command);
+    if (face.by != who.staff) return notHers();
     return state_->onJournal([&](Database& journal) -> Status {
         OutboxTable outbox(journal);
-        const auto command = outbox.find(id);
-        if (!command) return noSuchCommand();
+        if (!outbox.find(face.id)) return noSuchCommand();
+        if (outbox.isSending(face.id)) return onItsWay();
         journal.transaction([&] {
-            outbox.remove(id);
-            if (const auto* record = std::get_if<domain::RecordOutcome>(&*command))
-                DraftTable(journal).put(record->draft, record->by, now);
-            state_->audit().add(entryFor(*command, who, &Steps::withdrawn, now));
+            outbox.replace(command, now);
+            auto entry = entryFor(command, who, &Steps::signedBy, now);
+            entry.activity = Activity::outcomeRebased;
+            state_->audit().add(entry);
         });
         return {};
     });
 }
 
+Status Store::retry(const domain::CommandId& id, const domain::Principal& who, Instant now) {
+    return state_->onJournal([&](Database& journal) -> Status {
+        OutboxTable outbox(journal);
+        const auto command = outbox.find(id);
+        if (!command) return noSuchCommand();
+        if (domain::faceOf(*command).by != who.staff) return notHers();
+        if (!outbox.isSending(id)) outbox.rest(id, now);
+        return {};
+    });
+}
+
+Result<domain::DurableCommand> Store::findCommand(const domain::ReadGrant& grant, const domain::CommandId& id) {
+    if (auto allowed = check(grant, domain::Resource::outcome); !allowed) return fail(allowed.error());
+    return state_->onJournal([&](Database& journal) -> Result<domain::DurableCommand> {
+        auto command = OutboxTable(journal).find(id);
+        if (!command) return noSuchCommand();
+        if (domain::faceOf(*command).by != grant.who().staff) return notHers();
+        return std::move(*command);
+    });
+}
+
 Result<int> Store::waitingForOthers(const domain::Principal& who) {
-    return state_->onJournal(
-        [&](Database& journal) -> Result<int> { return OutboxTable(journal).countOfOthers(who.staff); });
+    return state_->onJournal([&](Database& journal) -> Result<int> {
+        state_->countWaiting();
+        return OutboxTable(journal).countOfOthers(who.staff) + state_->waiting.others();
+    });
 }
 
 Status Store::saveDraft(const domain::VisitDraft& draft, const domain::Principal& who, Instant now) {

@@ -44,12 +44,21 @@ struct OutboxPump::State {
     bool alive = true;
     /// Rows that were tried since the last wake: their pause counts. All others go at once.
     std::set<domain::CommandId> tried;
+    /// The last attempt found nobody signed in.
+    bool signInMissing = false;
     /// The server is away for all of them.
     std::optional<Instant> heldUntil;
 
     void tell(const std::vector<OutboxRow>& rows) {
         std::vector<workspace::OutboxItem> items;
-        for (const auto& row : rows) items.push_back(row.item);
+        for (const auto& row : rows) {
+            auto item = row.item;
+            if (item.state == OutboxState::waiting) {
+                item.needsSignIn = signInMissing;
+                item.nextTry = signInMissing ? std::nullopt : row.notBefore;
+            }
+            items.push_back(std::move(item));
+        }
         if (alive) sink({workspace::OutboxChanged{std::move(items)}});
     }
 
@@ -90,11 +99,17 @@ struct OutboxPump::State {
         return best;
     }
 
+    /// A row that is not there any more has been taken back meanwhile, which is no fault of the disk.
+    void notMarked(const Error& problem) {
+        if (problem.kind != ErrorKind::notFound) storageFailed(problem);
+    }
+
     asio::awaitable<void> settle(OutboxRow row, Verdict verdict) {
         const auto now = clock.now();
+        signInMissing = verdict.kind == Verdict::Kind::paused;
         if (verdict.kind == Verdict::Kind::landed) {
             const auto gone = co_await store.landed(row.item.id);
-            if (!gone) storageFailed(gone.error());
+            if (!gone) notMarked(gone.error());
             if (alive && landed) landed(row.command);
             co_return;
         }
@@ -110,14 +125,13 @@ struct OutboxPump::State {
                 now + verdict.after.value_or(backOff(mark.tries, options.firstPause, options.longestPause));
         log::info("sync", "an outcome is {} after try {}", mark.notBefore ? "kept for later" : "refused", mark.tries);
         const auto marked = co_await store.mark(mark);
-        if (!marked) storageFailed(marked.error());
+        if (!marked) notMarked(marked.error());
     }
 
     asio::awaitable<void> send(std::vector<OutboxRow> rows, std::size_t which) {
         auto& row = rows[which];
-        // A row that was being sent when the program ended looks as if it had never been tried; should it have landed,
-        // the visit's version is another one now, and that leads to the same question.
-        const bool mayHaveLanded = row.item.tries > 0;
+        // A row that was being sent when the program ended counts as tried.
+        const bool mayHaveLanded = row.item.tries > 0 || row.item.state == OutboxState::sending;
         tried.insert(row.item.id);
         OutboxMark mark;
         mark.id = row.item.id;
@@ -125,8 +139,9 @@ struct OutboxPump::State {
         mark.tries = row.item.tries;
         const auto marked = co_await store.mark(mark);
         if (!marked) {
-            // What cannot be noted is not sent: a crash now would forget that it had been.
-            storageFailed(marked.error());
+            // What is gone is not sent, and what cannot be noted is not sent either: a crash now would forget that it
+            // had been.
+            notMarked(marked.error());
             co_return;
         }
         row.item.state = OutboxState::sending;

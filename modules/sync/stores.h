@@ -57,8 +57,9 @@ class OutboxStore {
 public:
     virtual ~OutboxStore() = default;
     /// All that is not confirmed, oldest first, rejected and conflicting rows included. What was being sent when the
-    /// program ended counts as waiting: its answer was lost.
+    /// program ended counts as waiting and as tried: its answer was lost.
     virtual asio::awaitable<Result<std::vector<OutboxRow>>> openRows() = 0;
+    /// kind notFound when it has been taken back meanwhile.
     virtual asio::awaitable<Status> mark(OutboxMark mark) = 0;
     /// The server has it. The row goes.
     virtual asio::awaitable<Status> landed(domain::CommandId id) = 0;

@@ -49,6 +49,8 @@ Bar::Bar(const QString& userName, const QString& userTitle, QMenu* menu, QWidget
     layout->addSpacing(t.px(12));
     link_ = addSign();
     layout->addSpacing(t.px(12));
+    outbox_ = addSign();
+    layout->addSpacing(t.px(12));
     presence_ = addSign();
     layout->addSpacing(t.px(12));
     auto* who = new QVBoxLayout;
@@ -106,6 +108,12 @@ void Bar::refresh() {
     case workspace::Link::online: show(link_, QStringLiteral("network-connect"), tr("Connected"), false); break;
     case workspace::Link::offline: show(link_, QStringLiteral("network-disconnect"), tr("Disconnected"), true); break;
     }
+    // Without a line it is said even when it is nothing: nobody should have to wonder.
+    const auto unsent = static_cast<int>(shown_.outbox.size());
+    const bool offline = shown_.connection.link == workspace::Link::offline;
+    show(outbox_, QStringLiteral("state-sync"), unsent > 0 ? tr("%n to send", nullptr, unsent) : tr("Nothing to send"),
+         unsent > 0);
+    for (QLabel* part : {outbox_.icon, outbox_.word}) part->setVisible(unsent > 0 || offline);
     auto iconName = QStringLiteral("user-identity");
     auto word = tr("Available");
     if (shown_.room) {

@@ -42,6 +42,7 @@ private:
     QLabel* tab_;
     Sign due_;
     Sign link_;
+    Sign outbox_;
     Sign presence_;
     QLabel* user_;
     QLabel* title_;

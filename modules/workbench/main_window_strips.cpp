@@ -3,6 +3,7 @@
 #include "workbench/dock_title.h"
 #include "workbench/internal/popover.h"
 #include "workbench/main_window.h"
+#include "workbench/offline_words.h"
 #include "workbench/strip.h"
 #include "workbench/taken_over_strip.h"
 #include "workbench/times.h"
@@ -32,15 +33,8 @@ void MainWindow::showStrips() {
     const bool offline = s.connection.link == workspace::Link::offline;
     practice_->setTexts(tr("Practice"), tr("All persons and figures are invented. Nothing is sent from this machine."),
                         facts_.regionName);
-    const auto waiting = static_cast<int>(std::ranges::count_if(s.outbox, [](const workspace::OutboxItem& item) {
-        return item.state == workspace::OutboxState::waiting || item.state == workspace::OutboxState::sending;
-    }));
-    offline_->setTexts(
-        tr("Disconnected since %1").arg(clockText(context_.zone, s.connection.since)),
-        s.day ? tr("You can go on. The list is from %1; what you do is kept encrypted and sent when the line is back.")
-                    .arg(clockText(context_.zone, s.day->asOf))
-              : tr("There is no list on this machine yet. It comes as soon as the line is back."),
-        waiting > 0 ? tr("%n not sent yet", nullptr, waiting) : QString());
+    offline_->setTexts(tr("Disconnected since %1").arg(clockText(context_.zone, s.connection.since)),
+                       offlineSentence(s, context_.clock.now(), context_.zone));
     tryNow_->setText(tr("Try now"));
 
     const auto refused = static_cast<int>(std::ranges::count_if(s.outbox, [](const workspace::OutboxItem& item) {
@@ -55,7 +49,7 @@ void MainWindow::showStrips() {
     } else if (refused > 0) {
         trouble_->setTexts(
             tr("%n outcome was not accepted", nullptr, refused),
-            tr("It is kept on this machine. Open the visit to see what you wrote, and record it again."));
+            tr("It is kept on this machine. The list of what is not sent says why and what can be done."));
     } else if (!clock.isEmpty()) {
         trouble_->setTexts(clock, tr("All times here follow the region's clock. Ask your help desk to set this "
                                      "computer's clock right."));

@@ -36,8 +36,13 @@ void layOver(Snapshot& s) {
 void take(Snapshot& s, const DayLoaded& change) {
     s.day = change.day;
     std::erase_if(s.claims, [](const auto& entry) { return entry.second.kind == ClaimNotice::Kind::ours; });
-    // A finished stage at the server overrules what we kept for the time being, unless she is calling again.
+    // A finished stage at the server overrules what we kept for the time being, unless she is calling again, but never
+    // what this user has signed and the server has not judged yet: pending is shown as pending.
     std::erase_if(s.localStages, [&](const auto& entry) {
+        const auto* pending = outboxItemOf(s, entry.first);
+        const bool unjudged = pending != nullptr && pending->outcome &&
+                              (pending->state == OutboxState::waiting || pending->state == OutboxState::sending);
+        if (unjudged) return false;
         const auto* visit = findVisit(s, entry.first);
         if (visit == nullptr) return true;
         return !domain::isOpen(visit->stage) && !(visit->callAgain && domain::isOpen(entry.second));
@@ -122,6 +127,14 @@ void take(Snapshot& s, const ClockChecked& change) {
     s.serverAhead = change.serverAhead;
 }
 
+void take(Snapshot& s, const OthersWaiting& change) {
+    s.othersWaiting = change.count;
+}
+
+void take(Snapshot& s, const OfflineSessionChanged& change) {
+    s.offlineSession = change.session;
+}
+
 } // namespace
 
 OutboxItem itemOf(const domain::DurableCommand& command) {
@@ -146,6 +159,12 @@ Snapshot apply(Snapshot snapshot, const Changes& changes) {
     for (const auto& change : changes) std::visit([&](const auto& c) { take(snapshot, c); }, change);
     ++snapshot.revision;
     return snapshot;
+}
+
+const OutboxItem* outboxItemOf(const Snapshot& snapshot, const domain::VisitId& visit) {
+    const auto found = std::find_if(snapshot.outbox.rbegin(), snapshot.outbox.rend(),
+                                    [&](const OutboxItem& item) { return item.visit == visit; });
+    return found == snapshot.outbox.rend() ? nullptr : &*found;
 }
 
 const domain::Visit* findVisit(const Snapshot& snapshot, const domain::VisitId& id) {

@@ -69,7 +69,17 @@ struct OutboxItem {
     std::optional<Instant> start = {};         ///< of a move: the new times
     std::optional<Instant> end = {};
     std::string closedTask = {}; ///< of a call again: its Task
+    bool needsSignIn = false;    ///< nothing can be sent before somebody has signed in
+    std::optional<Instant> nextTry = {};
     friend bool operator==(const OutboxItem&, const OutboxItem&) = default;
+};
+
+/// She got in without the region, on what this machine remembers of her last sign-in: nothing is sent, and the desk
+/// closes at `until`.
+struct OfflineSession {
+    Instant until;
+    bool regionThere = false; ///< the region answers again: a sign-in is possible
+    friend bool operator==(const OfflineSession&, const OfflineSession&) = default;
 };
 
 /// The row of a command that has just been signed.
@@ -137,11 +147,15 @@ struct Snapshot {
     std::map<std::string, domain::PlannedBreak> localBreaks; ///< by id: what we know better than the server
     std::optional<DayNotice> dayNotice;
     Duration serverAhead{}; ///< the server's clock minus this machine's; every time that is shown is corrected by it
+    int othersWaiting = 0;                        ///< what other people on this machine have not sent yet
+    std::optional<OfflineSession> offlineSession; ///< nothing: signed in at the region
 };
 using SnapshotPtr = std::shared_ptr<const Snapshot>;
 
 /// The stage that the user sees: ours while we know better, the server's otherwise.
 const domain::VisitStage& stageOf(const Snapshot& snapshot, const domain::Visit& visit);
+/// What waits in the outbox for a visit, the latest; null if nothing does.
+const OutboxItem* outboxItemOf(const Snapshot& snapshot, const domain::VisitId& visit);
 const domain::Visit* findVisit(const Snapshot& snapshot, const domain::VisitId& id);
 /// The patient of a visit with replaced-by links followed (at most five, against circles); null if not in the day.
 const domain::Patient* findPatient(const Snapshot& snapshot, const domain::PatientId& id);
@@ -202,7 +216,13 @@ struct DayNoticeChanged {
 struct ClockChecked {
     Duration serverAhead;
 };
-using Change = std::variant<SignedIn, DayLoaded, ConnectionChanged, OutboxChanged, RoomChanged, StageChanged, DraftChanged, ClaimNoticed, StorageChanged, ClockChecked, DelayLinesChanged, BreakChanged, DayNoticeChanged, WaitingChanged>;
+struct OthersWaiting {
+    int count = 0;
+};
+struct OfflineSessionChanged {
+    std::optional<OfflineSession> session;
+};
+using Change = std::variant<SignedIn, DayLoaded, ConnectionChanged, OutboxChanged, RoomChanged, StageChanged, DraftChanged, ClaimNoticed, StorageChanged, ClockChecked, DelayLinesChanged, BreakChanged, DayNoticeChanged, WaitingChanged, OthersWaiting, OfflineSessionChanged>;
 using Changes = std::vector<Change>;
 
 /// Pure: the next picture from the last one. Costs what changed.

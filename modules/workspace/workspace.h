@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "domain/commands.h"
 #include "workspace/media.h"
+#include "workspace/outbox_review.h"
 #include "workspace/snapshot.h"
 
 #include <functional>
@@ -52,6 +53,14 @@ public:
     virtual void saveDraft(domain::VisitDraft draft) = 0;
     /// The user asks for fresh data now.
     virtual void refresh() = 0;
+
+    /// A waiting outcome in full: at once as it was signed, and again with what the server has for the visit. kind
+    /// notFound when it waits no longer.
+    virtual Subscription review(domain::CommandId command, std::function<void(Result<OutboxReview>)> onReview) = 0;
+    /// What the user decides about a waiting row; `onDone` tells when it is on the disk.
+    virtual void decide(OutboxDecision decision, std::function<void(Status)> onDone) = 0;
+    /// She who got in without the region wants to sign in now.
+    virtual void signIn() = 0;
 
     /// Opens a patient for a purpose: policy, durable audit row, then the data: at once what is stored, if anything is,
     /// and again when the server has answered. kind policy if it is not allowed.

@@ -68,6 +68,17 @@ public:
         change({workspace::DraftChanged{id, std::move(draft)}});
     }
     void refresh() override { ++refreshes; }
+    workspace::Subscription review(domain::CommandId command,
+                                   std::function<void(Result<workspace::OutboxReview>)> onReview) override {
+        reviewed.push_back(command);
+        onReview(outboxReview);
+        return {};
+    }
+    void decide(workspace::OutboxDecision decision, std::function<void(Status)> onDone) override {
+        decided.push_back(std::move(decision));
+        onDone({});
+    }
+    void signIn() override { ++signIns; }
     workspace::Subscription open(domain::PatientId patient, domain::Purpose,
                                  std::function<void(Result<workspace::PatientView>)> onView) override {
         opened.push_back(patient);
@@ -88,6 +99,10 @@ public:
     bool refuses = false;
     int saves = 0;
     int refreshes = 0;
+    int signIns = 0;
+    std::vector<domain::CommandId> reviewed;
+    std::vector<workspace::OutboxDecision> decided;
+    Result<workspace::OutboxReview> outboxReview = fail(ErrorKind::notFound, "it waits no longer", "outbox");
     std::vector<domain::RecordOutcome> dispatched;
     std::vector<domain::DurableCommand> commands; ///< of every kind
     std::vector<domain::LiveCommand> performed;

@@ -261,8 +261,94 @@ std::unique_ptr<DeskScene> offline() {
                                    .visit = domain::VisitId("v" + std::to_string(i)),
                                    .outcome = domain::OutcomeKind::held,
                                    .since = at("2026-03-03T08:30:00+01:00"),
-                                   .tries = 2});
+                                   .tries = 2,
+                                   .at = at("2026-03-03T08:30:00+01:00")});
     return std::make_unique<DeskScene>(std::move(snapshot));
+}
+
+/// Without a line since long ago: the list is old, and a log-in page stands in the region's place.
+std::unique_ptr<DeskScene> offlineOld() {
+    auto scene = offline();
+    scene->clock.advance(std::chrono::minutes(95));
+    scene->workspace.change({workspace::ConnectionChanged{
+        {workspace::Link::offline, at("2026-03-03T08:12:00+01:00"), Error{ErrorKind::malformed, "", "fhir.day"}}}});
+    return scene;
+}
+
+/// One row in each state, and something of a colleague's.
+workspace::OutboxChanged everyState() {
+    using S = workspace::OutboxState;
+    workspace::OutboxChanged outbox;
+    const auto add = [&](const char* id, const char* visit, S state, int tries, const char* problem) -> auto& {
+        outbox.items.push_back({.id = domain::CommandId(id),
+                                .visit = domain::VisitId(visit),
+                                .outcome = domain::OutcomeKind::held,
+                                .state = state,
+                                .since = at("2026-03-03T08:30:00+01:00"),
+                                .tries = tries,
+                                .problem = problem,
+                                .at = at("2026-03-03T08:12:00+01:00")});
+        return outbox.items.back();
+    };
+    add("c1", "v1", S::waiting, 0, "");
+    add("c2", "v2", S::waiting, 3, "").nextTry = at("2026-03-03T08:44:00+01:00");
+    add("c3", "v3", S::sending, 1, "");
+    add("c4", "v4", S::rejected, 1, "Appointment.status: booked kan ikke bli fulfilled, timen er avlyst").outcome =
+        domain::OutcomeKind::partly;
+    add("c5", "v5", S::conflict, 1, "Appointment was changed by somebody else");
+    auto& signIn = add("c6", "v6", S::waiting, 1, "");
+    signIn.outcome = domain::OutcomeKind::noAnswer;
+    signIn.needsSignIn = true;
+    return outbox;
+}
+
+std::unique_ptr<DeskScene> outbox() {
+    auto scene = desk();
+    scene->workspace.change({everyState(), workspace::OthersWaiting{2}});
+    return scene;
+}
+
+std::unique_ptr<DeskScene> discarding() {
+    auto scene = outbox();
+    scene->main->findChild<QWidget*>(QStringLiteral("outbox"))->show();
+    for (auto* action : scene->main->findChildren<QAction*>())
+        if (action->objectName() == QLatin1String("outbox.discard")) action->trigger();
+    return scene;
+}
+
+std::unique_ptr<DeskScene> conflict(bool known) {
+    auto scene = desk();
+    const auto& visit = *workspace::findVisit(*scene->workspace.snapshot(), domain::VisitId("v5"));
+    workspace::OutboxReview review;
+    review.ours = {domain::CommandId("c5"),   visit,          {},
+                   domain::StaffId("ingrid"), "Ingrid Lunde", at("2026-03-03T08:31:00+01:00")};
+    auto& draft = review.ours.draft;
+    draft.visit = visit.id;
+    draft.outcome = domain::OutcomeKind::held;
+    draft.note = "350 ml, klar. Tømte posen selv med veiledning. Drukket to glass vann siden i går kveld.";
+    draft.minutesWithPatient = 8;
+    draft.callStarted = at("2026-03-03T08:21:00+01:00");
+    draft.callEnded = at("2026-03-03T08:29:00+01:00");
+    if (known) {
+        workspace::RecordedVersion theirs;
+        theirs.outcome = domain::OutcomeKind::partly;
+        theirs.reason = domain::Reason::lineLost;
+        theirs.modality = domain::Modality::phone;
+        theirs.note = "Ringte på telefon. Posen er tømt, men han vet ikke hvor mye det var.";
+        theirs.minutes = 4;
+        theirs.contactStart = at("2026-03-03T08:24:00+01:00");
+        theirs.contactEnd = at("2026-03-03T08:28:00+01:00");
+        theirs.by = "Sondre Holm";
+        theirs.at = at("2026-03-03T08:28:40+01:00");
+        theirs.visit = visit;
+        review.theirs = theirs;
+    } else {
+        review.problem = Error{ErrorKind::offline, "localhost: no connection", "http"};
+    }
+    scene->workspace.outboxReview = review;
+    scene->workspace.change({everyState()});
+    scene->open();
+    return scene;
 }
 
 std::unique_ptr<DeskScene> rejections() {
@@ -398,6 +484,11 @@ const std::vector<std::pair<const char*, Make>>& makers() {
         {"list", [] { return desk(); }},
         {"empty-day", [] { return emptyDay(); }},
         {"offline", [] { return offline(); }},
+        {"offline-old", [] { return offlineOld(); }},
+        {"outbox", [] { return outbox(); }},
+        {"outbox-discard", [] { return discarding(); }},
+        {"conflict", [] { return conflict(true); }},
+        {"conflict-offline", [] { return conflict(false); }},
         {"rejections", [] { return rejections(); }},
         {"visit", [] { return withPatient([](domain::Patient&) {}); }},
         {"deceased", [] { return withPatient([](domain::Patient& p) { p.deceased = true; }); }},

@@ -54,6 +54,27 @@ TEST_CASE("a fresh day overrules our stage once the server has finished the visi
     CHECK(s.localStages.empty()); // the visit is gone from the day
 }
 
+TEST_CASE("what she has signed is shown as pending, whatever the server says meanwhile, until it has been judged") {
+    RecordOutcome ours;
+    ours.id = CommandId("c");
+    ours.visit = visitOf("v1", "rune");
+    ours.draft.outcome = OutcomeKind::held;
+    auto item = itemOf(ours);
+    const VisitStage held = Done{OutcomeKind::held};
+    const auto theirs = dayOf({visitOf("v1", "rune", Missed{OutcomeKind::noAnswer})}, {});
+    for (const auto state : {OutboxState::waiting, OutboxState::sending}) {
+        item.state = state;
+        const auto s = apply({}, {OutboxChanged{{item}}, StageChanged{first, held}, DayLoaded{theirs}});
+        CHECK(stageOf(s, *findVisit(s, first)) == held);
+    }
+    for (const auto state : {OutboxState::conflict, OutboxState::rejected}) {
+        item.state = state;
+        const auto s = apply({}, {OutboxChanged{{item}}, StageChanged{first, held}, DayLoaded{theirs}});
+        CHECK(stageOf(s, *findVisit(s, first)) == VisitStage(Missed{OutcomeKind::noAnswer}));
+        CHECK(outboxItemOf(s, first)->state == state);
+    }
+}
+
 TEST_CASE("each change replaces its own part and leaves the others shared") {
     const auto day = dayOf({visitOf("v1", "rune")}, {});
     const auto before = apply({}, {DayLoaded{day}});

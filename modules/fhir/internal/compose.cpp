@@ -95,6 +95,9 @@ object noteOf(const RecordOutcome& command) {
                                                          {"data", encodeBase64(command.draft.note)},
                                                          {"creation", formatInstant(command.at)}}}}};
     made["context"] = object{{"encounter", array{object{{"reference", encounterAddress(command)}}}}};
+    if (!command.amends.empty())
+        made["relatesTo"] =
+            array{object{{"code", "appends"}, {"target", reference("DocumentReference", command.amends)}}};
     return made;
 }
 

@@ -73,14 +73,26 @@ std::optional<Fault::Kind> kindOf(std::string_view word) {
     if (word == "html") return Fault::Kind::html;
     if (word == "truncate") return Fault::Kind::truncate;
     if (word == "delay") return Fault::Kind::delay;
+    if (word == "ignore-if-none-exist") return Fault::Kind::careless;
     return std::nullopt;
+}
+
+/// The request as a server reads it that has never heard of conditional creation.
+Request withoutCondition(Request request) {
+    request.headers.set("If-None-Exist", "");
+    constexpr std::string_view condition = "\"ifNoneExist\"";
+    for (auto at = request.body.find(condition); at != std::string::npos; at = request.body.find(condition, at))
+        request.body.replace(at, condition.size(), "\"notUnderstood\"");
+    return request;
 }
 
 } // namespace
 
 Status Faults::add(const Json& description) {
     const auto kind = kindOf(description.at("kind").text());
-    if (!kind) return fail(ErrorKind::malformed, "kind must be status, drop, html, truncate or delay", "faults");
+    if (!kind)
+        return fail(ErrorKind::malformed, "kind must be status, drop, html, truncate, delay or ignore-if-none-exist",
+                    "faults");
     if (!description.at("path").text().starts_with('/'))
         return fail(ErrorKind::malformed, "path must begin with a slash", "faults");
     Fault fault;
@@ -107,7 +119,9 @@ void Faults::apply(const Request& request, const Reply& reply, const Handler& ha
     }
     const Fault fault = *found;
     if (--found->count == 0) faults_.erase(found);
-    if (fault.afterApply || fault.kind == Fault::Kind::truncate || fault.kind == Fault::Kind::delay) {
+    if (fault.kind == Fault::Kind::careless) {
+        handler(withoutCondition(request), reply);
+    } else if (fault.afterApply || fault.kind == Fault::Kind::truncate || fault.kind == Fault::Kind::delay) {
         handler(request, Reply(std::make_shared<FaultyChannel>(fault, reply, timers_)));
     } else {
         misbehave(fault, reply);

@@ -20,7 +20,8 @@ struct Fault {
         drop,     ///< hang up without an answer
         html,     ///< 200 with a page of a captive portal instead of the answer
         truncate, ///< the true answer, cut in half
-        delay     ///< the true answer, `delay` later on the virtual clock
+        delay,    ///< the true answer, `delay` later on the virtual clock
+        careless  ///< the true answer of a server that does not know If-None-Exist
     };
     std::string path;   ///< prefix of the request's path
     std::string method; ///< empty: any

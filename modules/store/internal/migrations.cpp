@@ -6,6 +6,7 @@ namespace tilsyn::store {
 namespace sql {
 extern const char* const cache_001;
 extern const char* const journal_001;
+extern const char* const journal_002;
 } // namespace sql
 
 const Migrations& cacheMigrations() {
@@ -14,7 +15,7 @@ const Migrations& cacheMigrations() {
 }
 
 const Migrations& journalMigrations() {
-    static const Migrations steps = {sql::journal_001};
+    static const Migrations steps = {sql::journal_001, sql::journal_002};
     return steps;
 }
 

@@ -72,6 +72,12 @@ std::optional<domain::DurableCommand> OutboxTable::find(const domain::CommandId&
     return command ? std::optional(std::move(*command)) : std::nullopt;
 }
 
+bool OutboxTable::isSending(const domain::CommandId& id) {
+    auto row = database_.prepare("SELECT 1 FROM outbox WHERE id = ? AND state = 'sending'");
+    row.text(id.value());
+    return row.step();
+}
+
 bool OutboxTable::mark(const OutboxMark& mark) {
     database_.prepare("UPDATE outbox SET state = ?, since = ?, tries = ?, not_before = ?, problem = ? WHERE id = ?")
         .text(codeOf(mark.state))
@@ -87,6 +93,43 @@ bool OutboxTable::mark(const OutboxMark& mark) {
 bool OutboxTable::remove(const domain::CommandId& id) {
     database_.prepare("DELETE FROM outbox WHERE id = ?").text(id.value()).run();
     return database_.changes() == 1;
+}
+
+void OutboxTable::moveToWithdrawn(const domain::CommandId& id, const std::string& reason, Instant now) {
+    database_
+        .prepare("INSERT INTO withdrawn (id, kind, payload, patient, visit, staff, at, withdrawn, reason)"
+                 " SELECT id, kind, payload, patient, visit, staff, at, ?, ? FROM outbox WHERE id = ?")
+        .instant(now)
+        .text(reason)
+        .text(id.value())
+        .run();
+    remove(id);
+}
+
+void OutboxTable::replace(const domain::DurableCommand& command, Instant now) {
+    const auto face = domain::faceOf(command);
+    database_
+        .prepare("UPDATE outbox SET payload = ?, base_version = ?, at = ?, state = 'waiting', since = ?,"
+                 " not_before = NULL, problem = '' WHERE id = ?")
+        .text(toPayload(command))
+        .text(face.baseVersion)
+        .instant(face.at)
+        .instant(now)
+        .text(face.id.value())
+        .run();
+}
+
+void OutboxTable::rest(const domain::CommandId& id, Instant now) {
+    database_.prepare("UPDATE outbox SET state = 'waiting', since = ?, not_before = NULL WHERE id = ?")
+        .instant(now)
+        .text(id.value())
+        .run();
+}
+
+int OutboxTable::count() {
+    auto row = database_.prepare("SELECT count(*) FROM outbox");
+    row.step();
+    return static_cast<int>(row.numberAt(0));
 }
 
 int OutboxTable::countOfOthers(const domain::StaffId& staff) {

@@ -4,6 +4,8 @@
 #include "store/internal/audit_table.h"
 #include "store/internal/database.h"
 #include "store/internal/file_io.h"
+#include "store/internal/outbox_table.h"
+#include "store/internal/waiting_file.h"
 #include "store/store.h"
 
 #include <memory>
@@ -22,8 +24,11 @@ struct Store::State {
     std::unique_ptr<Database> journal;
     std::unique_ptr<Database> cache; ///< null only when it could not be made anew
     std::vector<std::string> notices;
+    WaitingFile waiting{options.directory};
 
     AuditTable audit() { return AuditTable(*journal, options.workstation); }
+    /// Tells the others of this machine how much waits here.
+    void countWaiting() { waiting.put(OutboxTable(*journal).count()); }
     /// Puts the cache aside and begins a new one.
     Status renewCache(const std::string& reason);
 

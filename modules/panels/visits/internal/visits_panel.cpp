@@ -34,6 +34,16 @@ protected:
     }
 };
 
+/// Without a line: what to do in place of F2, with the number to dial.
+QString phoneInstead(const workspace::Snapshot& snapshot, const domain::Visit& visit) {
+    if (snapshot.connection.link != workspace::Link::offline) return {};
+    const auto* patient = workspace::findPatient(snapshot, visit.patient);
+    if (patient == nullptr || patient->phones.empty())
+        return VisitsPanel::tr("Without a line F2 cannot ring. No phone number is known for this visit.");
+    return VisitsPanel::tr("Without a line F2 cannot ring. By phone: %1")
+        .arg(QString::fromStdString(patient->phones.front().number));
+}
+
 } // namespace
 
 VisitsPanel::VisitsPanel(workbench::PanelContext& context, QWidget* parent)
@@ -282,7 +292,8 @@ void VisitsPanel::updateActions() {
     call_->setToolTip(obstacle);
     // Said only where it surprises: that a finished visit is finished stands in its row already.
     const bool surprising = row != nullptr && row->shape == StateShape::problem;
-    reason_->say(surprising ? tr("F2 is off: %1").arg(obstacle) : QString());
+    const auto without = command && !live ? phoneInstead(*snapshot_, *visit) : QString();
+    reason_->say(surprising ? tr("F2 is off: %1").arg(obstacle) : without);
     extend_->setEnabled(visit != nullptr && visit->owner == snapshot_->user.staff &&
                         domain::isOpen(workspace::stageOf(*snapshot_, *visit)) &&
                         !std::holds_alternative<domain::WrapUp>(workspace::stageOf(*snapshot_, *visit)));
