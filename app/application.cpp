@@ -304,8 +304,9 @@ void Application::openDesk() {
         *desk_, workspace::Changes{
                     workspace::SignedIn{user_},
                     workspace::ConnectionChanged{{workspace::Link::connecting, options_.clock->now(), std::nullopt}}});
-    panelContext_ = std::make_unique<workbench::PanelContext>(
-        workbench::PanelContext{*workspace_, selection_, *options_.clock, profile_->zone});
+    devices_ = std::make_unique<DeskDevices>(*options_.clock, folder_, !options_.shift.isEmpty());
+    panelContext_ = std::make_unique<workbench::PanelContext>(workbench::PanelContext{
+        *workspace_, selection_, *options_.clock, profile_->zone, &devices_->devices(), &devices_->sounder()});
     mainWindow_ = std::make_unique<workbench::MainWindow>(
         *panelContext_, panels::allPanels(),
         workbench::WindowFacts{profile_->practice, QString::fromStdString(profile_->name),
@@ -314,6 +315,9 @@ void Application::openDesk() {
     showSized(*mainWindow_);
     signInView_->hide();
     desk_->start();
+    // Once the window is there.
+    QMetaObject::invokeMethod(
+        this, [this] { devices_->start(); }, Qt::QueuedConnection);
 }
 
 void Application::shutDown() {

@@ -2,13 +2,14 @@
 #pragma once
 
 #include "app/desk/desk.h"
-#include "app/languages.h"
+#include "app/desk/desk_devices.h"
 #include "app/desk/live_workspace.h"
+#include "app/desk/store_thread.h"
+#include "app/languages.h"
 #include "app/options.h"
 #include "app/practice_region.h"
 #include "app/shift/shift.h"
 #include "app/sign_in_words.h"
-#include "app/desk/store_thread.h"
 #include "session/session_tokens.h"
 #include "session/sign_in.h"
 #include "workbench/desktop/single_instance.h"
@@ -98,6 +99,7 @@ private:
     std::unique_ptr<Desk> desk_;
     std::unique_ptr<LiveWorkspace> workspace_;
     workbench::Selection selection_;
+    std::unique_ptr<DeskDevices> devices_;
     std::unique_ptr<workbench::PanelContext> panelContext_;
     std::unique_ptr<workbench::MainWindow> mainWindow_;
     std::unique_ptr<Shift> shift_;

@@ -18,6 +18,8 @@ class Bar final : public QWidget {
 public:
     Bar(const QString& userName, const QString& userTitle, QMenu* menu, QWidget* parent = nullptr);
     void setSnapshot(const workspace::Snapshot& snapshot);
+    /// A sign of somebody else's, left of the connection.
+    void addSign(QWidget* sign);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -4,6 +4,7 @@
 #include "domain/ids.h"
 
 #include <QObject>
+#include <QString>
 
 #include <optional>
 
@@ -15,6 +16,7 @@ struct SelectionState {
     std::optional<domain::VisitId> visit;
     std::optional<domain::PatientId> patient;
     bool open = false;
+    QString asked; ///< id of a panel that is on screen only because she asked for it; empty: none
     friend bool operator==(const SelectionState&, const SelectionState&) = default;
 };
 
@@ -31,6 +33,8 @@ public:
     void open(const domain::VisitId& visit, const domain::PatientId& patient);
     /// Back to the list: names may be shown again.
     void close();
+    /// Shows a panel that the situation alone would not; an empty id puts it away again.
+    void ask(const QString& panel);
 
 Q_SIGNALS:
     void changed();
