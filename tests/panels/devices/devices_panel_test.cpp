@@ -164,11 +164,12 @@ TEST_CASE("what is wrong is said with the one thing that can be done about it") 
         CHECK_FALSE(bench.says("muted in the operating system"));
     }
     SUBCASE("used by another program") {
-        views.host.out(workspace::MediaFault{"device-busy", "camera NotReadableError"});
+        views.host.out(workspace::MediaFault{"device-busy", "camera", "camera"});
         REQUIRE(bench.says("used by another program"));
         QTest::mouseClick(bench.button("Try again"), Qt::LeftButton);
         CHECK(views.retries == 1);
-        views.host.own({true, true});
+        CHECK(bench.says("used by another program"));
+        views.host.out(workspace::MediaFault{"device-well", "camera Logitech BRIO", "camera", "Logitech BRIO"});
         CHECK_FALSE(bench.says("used by another program"));
     }
     SUBCASE("nothing plugged in") {
