@@ -306,8 +306,9 @@ void Application::openDesk() {
         workspace::Changes{workspace::SignedIn{user_},
                            workspace::ConnectionChanged{{workspace::Link::connecting, clock_->now(), std::nullopt}},
                            workspace::ClockChecked{clock_->ahead()}});
-    panelContext_ = std::make_unique<workbench::PanelContext>(
-        workbench::PanelContext{*workspace_, selection_, *clock_, profile_->zone});
+    devices_ = std::make_unique<DeskDevices>(*clock_, folder_, !options_.shift.isEmpty());
+    panelContext_ = std::make_unique<workbench::PanelContext>(workbench::PanelContext{
+        *workspace_, selection_, *clock_, profile_->zone, &devices_->devices(), &devices_->sounder()});
     mainWindow_ = std::make_unique<workbench::MainWindow>(
         *panelContext_, panels::allPanels(),
         workbench::WindowFacts{profile_->practice, QString::fromStdString(profile_->name),
@@ -323,6 +324,9 @@ void Application::openDesk() {
     showSized(*mainWindow_);
     signInView_->hide();
     desk_->start();
+    // Once the window is there.
+    QMetaObject::invokeMethod(
+        this, [this] { devices_->start(); }, Qt::QueuedConnection);
 }
 
 void Application::shutDown() {

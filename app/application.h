@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/desk/desk.h"
+#include "app/desk/desk_devices.h"
 #include "app/desk/live_workspace.h"
 #include "app/desk/store_thread.h"
 #include "app/languages.h"
@@ -104,6 +105,7 @@ private:
     std::unique_ptr<Desk> desk_;
     std::unique_ptr<LiveWorkspace> workspace_;
     workbench::Selection selection_;
+    std::unique_ptr<DeskDevices> devices_;
     std::unique_ptr<workbench::PanelContext> panelContext_;
     std::unique_ptr<workbench::MainWindow> mainWindow_;
     std::unique_ptr<workbench::DesktopAttention> attention_;

@@ -2338,6 +2338,143 @@
     </message>
 </context>
 <context>
+    <name>tilsyn::panels::DevicesPanel</name>
+    <message>
+        <source>Move up</source>
+        <translation>Flyt op</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flyt ned</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Brug</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Glem</translation>
+    </message>
+    <message>
+        <source>Your picture</source>
+        <translation>Dit billede</translation>
+    </message>
+    <message>
+        <source>How you are seen and heard</source>
+        <translation>Sådan ses og høres du</translation>
+    </message>
+    <message>
+        <source>Picture and sound stay on this computer. They are open as long as this page is, and no longer.</source>
+        <translation>Billede og lyd bliver på denne computer. De er åbne, så længe denne side er det, og ikke længere.</translation>
+    </message>
+    <message>
+        <source>The first device in each list that is plugged in is used. Plugging never changes whether you are muted.</source>
+        <translation>Den første tilsluttede enhed på hver liste bruges. At sætte noget i eller tage det ud ændrer aldrig, om din mikrofon er slået fra.</translation>
+    </message>
+    <message>
+        <source>Test tone</source>
+        <translation>Prøvetone</translation>
+    </message>
+    <message>
+        <source>Test tone, %1</source>
+        <comment>output</comment>
+        <translation>Prøvetone, %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>volume</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Volume, %1</source>
+        <comment>output</comment>
+        <translation>Lydstyrke, %1</translation>
+    </message>
+    <message>
+        <source>Nothing could be played there. Choose another device, or try again.</source>
+        <translation>Der kunne ikke afspilles noget. Vælg en anden enhed, eller prøv igen.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igen</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>Slå til</translation>
+    </message>
+    <message>
+        <source>No microphone</source>
+        <translation>Ingen mikrofon</translation>
+    </message>
+    <message>
+        <source>Muted in the operating system</source>
+        <translation>Slået fra i styresystemet</translation>
+    </message>
+    <message>
+        <source>You are heard</source>
+        <translation>Du kan høres</translation>
+    </message>
+    <message>
+        <source>Say something: the bars must move</source>
+        <translation>Sig noget: søjlerne skal bevæge sig</translation>
+    </message>
+    <message>
+        <source>Your camera, microphone and outputs by rank: the first one that is plugged in is used.</source>
+        <translation>Kamera, mikrofon og højttalere i rækkefølge: den første, der er tilsluttet, bruges.</translation>
+    </message>
+    <message>
+        <source>Arrows choose a device, Alt with the arrows moves it, Enter puts it first. Delete forgets one that is not plugged in.</source>
+        <translation>Piletasterne vælger en enhed, Alt med piletasterne flytter den, Enter sætter den først. Delete glemmer en, der ikke er tilsluttet.</translation>
+    </message>
+    <message>
+        <source>The call, the ringing and the sound that somebody waits have each an output of their own. The test tone is what you will hear.</source>
+        <translation>Samtalen, ringelyden og lyden, der siger, at nogen venter, har hver sin udgang. Prøvetonen er det, du kommer til at høre.</translation>
+    </message>
+    <message>
+        <source>Alt+E or Escape closes this page and lets camera and microphone go.</source>
+        <translation>Alt+E eller Esc lukker denne side og slipper kamera og mikrofon.</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Enheder</translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::panels::DevicesText</name>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Mikrofon</translation>
+    </message>
+    <message>
+        <source>Sound of the call</source>
+        <translation>Lyd i samtalen</translation>
+    </message>
+    <message>
+        <source>Ringing</source>
+        <translation>Ringelyd</translation>
+    </message>
+    <message>
+        <source>Somebody waits</source>
+        <translation>Nogen venter</translation>
+    </message>
+    <message>
+        <source>No camera has been seen on this computer yet.</source>
+        <translation>Der er endnu ikke set noget kamera på denne computer.</translation>
+    </message>
+    <message>
+        <source>No microphone has been seen on this computer yet.</source>
+        <translation>Der er endnu ikke set nogen mikrofon på denne computer.</translation>
+    </message>
+    <message>
+        <source>No loudspeaker and no headset has been seen on this computer yet.</source>
+        <translation>Der er endnu ikke set nogen højttaler eller noget headset på denne computer.</translation>
+    </message>
+</context>
+<context>
     <name>tilsyn::panels::FaultStrip</name>
     <message>
         <source>The service says: %1</source>
@@ -2710,6 +2847,17 @@
     </message>
 </context>
 <context>
+    <name>tilsyn::panels::OwnPicture</name>
+    <message>
+        <source>You</source>
+        <translation>Dig</translation>
+    </message>
+    <message>
+        <source>Your picture cannot be shown: a part of the program is missing.</source>
+        <translation>Dit billede kan ikke vises: en del af programmet mangler.</translation>
+    </message>
+</context>
+<context>
     <name>tilsyn::panels::PicturePanel</name>
     <message>
         <source>Microphone on</source>
@@ -2790,6 +2938,22 @@
     <message>
         <source>Picture again</source>
         <translation>Billede igen</translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::panels::RankList</name>
+    <message>
+        <source>in use</source>
+        <translation>i brug</translation>
+    </message>
+    <message>
+        <source>not plugged in</source>
+        <translation>ikke tilsluttet</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>device, its state</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -3132,6 +3296,240 @@
     </message>
 </context>
 <context>
+    <name>tilsyn::workbench::DeviceStrip</name>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Forstået</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Brug den</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ikke nu</translation>
+    </message>
+    <message>
+        <source>Plugged in: %1</source>
+        <comment>name of a device</comment>
+        <translation>Sat i: %1</translation>
+    </message>
+    <message>
+        <source>Used from now on for: %1. Whether you are muted has not changed.</source>
+        <comment>uses of a device</comment>
+        <translation>Bruges fra nu af til: %1. Om mikrofonen er slået til eller fra, er uændret.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>use of a device, device</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>none left</source>
+        <translation>ingen tilbage</translation>
+    </message>
+    <message>
+        <source>Unplugged: %1</source>
+        <comment>name of a device</comment>
+        <translation>Taget ud: %1</translation>
+    </message>
+    <message>
+        <source>Used instead – %1.</source>
+        <comment>list of uses with devices</comment>
+        <translation>Bruges i stedet – %1.</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <comment>name of a device</comment>
+        <translation>Ny: %1</translation>
+    </message>
+    <message>
+        <source>Not used yet. Use it for: %1?</source>
+        <comment>uses of a device</comment>
+        <translation>Bruges ikke endnu. Vil du bruge den til: %1?</translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::workbench::DeviceText</name>
+    <message>
+        <source>camera</source>
+        <comment>within a sentence</comment>
+        <translation>kamera</translation>
+    </message>
+    <message>
+        <source>microphone</source>
+        <comment>within a sentence</comment>
+        <translation>mikrofon</translation>
+    </message>
+    <message>
+        <source>sound of the call</source>
+        <comment>within a sentence</comment>
+        <translation>lyd i samtalen</translation>
+    </message>
+    <message>
+        <source>ringing</source>
+        <comment>within a sentence</comment>
+        <translation>ringelyd</translation>
+    </message>
+    <message>
+        <source>who waits</source>
+        <comment>within a sentence: the sound that says that somebody waits</comment>
+        <translation>nogen venter</translation>
+    </message>
+    <message>
+        <source>Unnamed device</source>
+        <translation>Enhed uden navn</translation>
+    </message>
+    <message>
+        <source>The sound system of this computer does not answer.</source>
+        <translation>Computerens lydsystem svarer ikke.</translation>
+    </message>
+    <message>
+        <source>Without it nobody hears you and you hear nobody. Sign in to the computer anew if it stays so.</source>
+        <translation>Uden det kan ingen høre dig, og du kan ikke høre nogen. Log på computeren igen, hvis det bliver ved.</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <translation>Ingen lyd</translation>
+    </message>
+    <message>
+        <source>No microphone found.</source>
+        <translation>Der er ikke fundet nogen mikrofon.</translation>
+    </message>
+    <message>
+        <source>Plug one in: it is found by itself.</source>
+        <translation>Sæt en i: den findes af sig selv.</translation>
+    </message>
+    <message>
+        <source>No microphone</source>
+        <translation>Ingen mikrofon</translation>
+    </message>
+    <message>
+        <source>The microphone is used by another program.</source>
+        <translation>Mikrofonen bruges af et andet program.</translation>
+    </message>
+    <message>
+        <source>Close that program, then try again. Or choose another microphone below.</source>
+        <translation>Luk det program, og prøv igen. Eller vælg en anden mikrofon nedenfor.</translation>
+    </message>
+    <message>
+        <source>Microphone in use</source>
+        <translation>Mikrofon optaget</translation>
+    </message>
+    <message>
+        <source>The computer does not let Tilsyn use the microphone.</source>
+        <translation>Computeren lader ikke Tilsyn bruge mikrofonen.</translation>
+    </message>
+    <message>
+        <source>Allow it in the computer&apos;s settings for privacy, then try again.</source>
+        <translation>Tillad det i computerens indstillinger for beskyttelse af personlige oplysninger, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>Microphone not allowed</source>
+        <translation>Mikrofon ikke tilladt</translation>
+    </message>
+    <message>
+        <source>The microphone is muted in the operating system.</source>
+        <translation>Mikrofonen er slået fra i styresystemet.</translation>
+    </message>
+    <message>
+        <source>Nobody hears you, whatever the button in the call says.</source>
+        <translation>Ingen kan høre dig, uanset hvad knappen i samtalen siger.</translation>
+    </message>
+    <message>
+        <source>Microphone muted</source>
+        <translation>Mikrofon slået fra</translation>
+    </message>
+    <message>
+        <source>The microphone gives no sound.</source>
+        <translation>Mikrofonen giver ingen lyd.</translation>
+    </message>
+    <message>
+        <source>Unplug it and plug it in again, or try again.</source>
+        <translation>Tag stikket ud og sæt det i igen, eller prøv igen.</translation>
+    </message>
+    <message>
+        <source>No loudspeaker and no headset found.</source>
+        <translation>Der er ikke fundet nogen højttaler eller noget headset.</translation>
+    </message>
+    <message>
+        <source>No loudspeaker</source>
+        <translation>Ingen højttaler</translation>
+    </message>
+    <message>
+        <source>The sound of the call is muted in the operating system.</source>
+        <translation>Lyden i samtalen er slået fra i styresystemet.</translation>
+    </message>
+    <message>
+        <source>You will hear nobody.</source>
+        <translation>Du vil ikke kunne høre nogen.</translation>
+    </message>
+    <message>
+        <source>Sound muted</source>
+        <translation>Lyd slået fra</translation>
+    </message>
+    <message>
+        <source>No camera found.</source>
+        <translation>Der er ikke fundet noget kamera.</translation>
+    </message>
+    <message>
+        <source>Plug one in: it is found by itself. Calls without your picture work.</source>
+        <translation>Sæt et i: det findes af sig selv. Samtaler uden dit billede virker.</translation>
+    </message>
+    <message>
+        <source>No camera</source>
+        <translation>Intet kamera</translation>
+    </message>
+    <message>
+        <source>The camera is used by another program.</source>
+        <translation>Kameraet bruges af et andet program.</translation>
+    </message>
+    <message>
+        <source>Close that program, then try again. Or choose another camera below.</source>
+        <translation>Luk det program, og prøv igen. Eller vælg et andet kamera nedenfor.</translation>
+    </message>
+    <message>
+        <source>Camera in use</source>
+        <translation>Kamera optaget</translation>
+    </message>
+    <message>
+        <source>The computer does not let Tilsyn use the camera.</source>
+        <translation>Computeren lader ikke Tilsyn bruge kameraet.</translation>
+    </message>
+    <message>
+        <source>Camera not allowed</source>
+        <translation>Kamera ikke tilladt</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture.</source>
+        <translation>Kameraet giver intet billede.</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>Intet billede</translation>
+    </message>
+    <message>
+        <source>Your choice of devices could not be written to this computer.</source>
+        <translation>Dit valg af enheder kunne ikke gemmes på denne computer.</translation>
+    </message>
+    <message>
+        <source>It counts until you close Tilsyn. Change it again when there is room on the disk.</source>
+        <translation>Det gælder, til du lukker Tilsyn. Vælg igen, når der er plads på disken.</translation>
+    </message>
+    <message>
+        <source>Your earlier choice of devices could not be read.</source>
+        <translation>Dit tidligere valg af enheder kunne ikke læses.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s own choice is used. The old file is set aside as soon as you change something here.</source>
+        <translation>Computerens eget valg bruges. Den gamle fil lægges til side, så snart du ændrer noget her.</translation>
+    </message>
+</context>
+<context>
     <name>tilsyn::workbench::DockTitle</name>
     <message>
         <source>Help (F1)</source>
@@ -3246,6 +3644,10 @@
     <message>
         <source>Next panel</source>
         <translation>Næste panel</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Enheder</translation>
     </message>
     <message>
         <source>It is kept on this machine. The list of what is not sent says why and what can be done.</source>

@@ -2338,6 +2338,143 @@
     </message>
 </context>
 <context>
+    <name>tilsyn::panels::DevicesPanel</name>
+    <message>
+        <source>Move up</source>
+        <translation>Flytt opp</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flytt ned</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Bruk</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Glem</translation>
+    </message>
+    <message>
+        <source>Your picture</source>
+        <translation>Ditt bilde</translation>
+    </message>
+    <message>
+        <source>How you are seen and heard</source>
+        <translation>Slik blir du sett og hørt</translation>
+    </message>
+    <message>
+        <source>Picture and sound stay on this computer. They are open as long as this page is, and no longer.</source>
+        <translation>Bilde og lyd blir på denne maskinen. De er åpne så lenge denne siden er det, og ikke lenger.</translation>
+    </message>
+    <message>
+        <source>The first device in each list that is plugged in is used. Plugging never changes whether you are muted.</source>
+        <translation>Den første tilkoblede enheten på hver liste brukes. Å koble noe til eller fra endrer aldri om mikrofonen din er av.</translation>
+    </message>
+    <message>
+        <source>Test tone</source>
+        <translation>Prøvetone</translation>
+    </message>
+    <message>
+        <source>Test tone, %1</source>
+        <comment>output</comment>
+        <translation>Prøvetone, %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>volume</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Volume, %1</source>
+        <comment>output</comment>
+        <translation>Lydstyrke, %1</translation>
+    </message>
+    <message>
+        <source>Nothing could be played there. Choose another device, or try again.</source>
+        <translation>Fikk ikke spilt av noe der. Velg en annen enhet, eller prøv igjen.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igjen</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>Slå på</translation>
+    </message>
+    <message>
+        <source>No microphone</source>
+        <translation>Ingen mikrofon</translation>
+    </message>
+    <message>
+        <source>Muted in the operating system</source>
+        <translation>Slått av i operativsystemet</translation>
+    </message>
+    <message>
+        <source>You are heard</source>
+        <translation>Du blir hørt</translation>
+    </message>
+    <message>
+        <source>Say something: the bars must move</source>
+        <translation>Si noe: søylene skal røre seg</translation>
+    </message>
+    <message>
+        <source>Your camera, microphone and outputs by rank: the first one that is plugged in is used.</source>
+        <translation>Kamera, mikrofon og høyttalere i rekkefølge: den første som er koblet til, brukes.</translation>
+    </message>
+    <message>
+        <source>Arrows choose a device, Alt with the arrows moves it, Enter puts it first. Delete forgets one that is not plugged in.</source>
+        <translation>Piltastene velger en enhet, Alt med piltastene flytter den, Enter setter den først. Delete glemmer en som ikke er koblet til.</translation>
+    </message>
+    <message>
+        <source>The call, the ringing and the sound that somebody waits have each an output of their own. The test tone is what you will hear.</source>
+        <translation>Samtalen, ringelyden og lyden som sier at noen venter, har hver sin utgang. Prøvetonen er det du kommer til å høre.</translation>
+    </message>
+    <message>
+        <source>Alt+E or Escape closes this page and lets camera and microphone go.</source>
+        <translation>Alt+E eller Esc lukker denne siden og slipper kamera og mikrofon.</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Enheter</translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::panels::DevicesText</name>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Mikrofon</translation>
+    </message>
+    <message>
+        <source>Sound of the call</source>
+        <translation>Lyd i samtalen</translation>
+    </message>
+    <message>
+        <source>Ringing</source>
+        <translation>Ringelyd</translation>
+    </message>
+    <message>
+        <source>Somebody waits</source>
+        <translation>Noen venter</translation>
+    </message>
+    <message>
+        <source>No camera has been seen on this computer yet.</source>
+        <translation>Det er ikke sett noe kamera på denne maskinen ennå.</translation>
+    </message>
+    <message>
+        <source>No microphone has been seen on this computer yet.</source>
+        <translation>Det er ikke sett noen mikrofon på denne maskinen ennå.</translation>
+    </message>
+    <message>
+        <source>No loudspeaker and no headset has been seen on this computer yet.</source>
+        <translation>Det er ikke sett noen høyttaler eller noe hodesett på denne maskinen ennå.</translation>
+    </message>
+</context>
+<context>
     <name>tilsyn::panels::FaultStrip</name>
     <message>
         <source>The service says: %1</source>
@@ -2710,6 +2847,17 @@
     </message>
 </context>
 <context>
+    <name>tilsyn::panels::OwnPicture</name>
+    <message>
+        <source>You</source>
+        <translation>Deg</translation>
+    </message>
+    <message>
+        <source>Your picture cannot be shown: a part of the program is missing.</source>
+        <translation>Bildet ditt kan ikke vises: en del av programmet mangler.</translation>
+    </message>
+</context>
+<context>
     <name>tilsyn::panels::PicturePanel</name>
     <message>
         <source>Microphone on</source>
@@ -2790,6 +2938,22 @@
     <message>
         <source>Picture again</source>
         <translation>Bilde igjen</translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::panels::RankList</name>
+    <message>
+        <source>in use</source>
+        <translation>i bruk</translation>
+    </message>
+    <message>
+        <source>not plugged in</source>
+        <translation>ikke tilkoblet</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>device, its state</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -3132,6 +3296,240 @@
     </message>
 </context>
 <context>
+    <name>tilsyn::workbench::DeviceStrip</name>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Forstått</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Bruk den</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ikke nå</translation>
+    </message>
+    <message>
+        <source>Plugged in: %1</source>
+        <comment>name of a device</comment>
+        <translation>Koblet til: %1</translation>
+    </message>
+    <message>
+        <source>Used from now on for: %1. Whether you are muted has not changed.</source>
+        <comment>uses of a device</comment>
+        <translation>Brukes fra nå av til: %1. Om mikrofonen er på eller av, er uendret.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>use of a device, device</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>none left</source>
+        <translation>ingen igjen</translation>
+    </message>
+    <message>
+        <source>Unplugged: %1</source>
+        <comment>name of a device</comment>
+        <translation>Koblet fra: %1</translation>
+    </message>
+    <message>
+        <source>Used instead – %1.</source>
+        <comment>list of uses with devices</comment>
+        <translation>Brukes i stedet – %1.</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <comment>name of a device</comment>
+        <translation>Ny: %1</translation>
+    </message>
+    <message>
+        <source>Not used yet. Use it for: %1?</source>
+        <comment>uses of a device</comment>
+        <translation>Brukes ikke ennå. Vil du bruke den til: %1?</translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::workbench::DeviceText</name>
+    <message>
+        <source>camera</source>
+        <comment>within a sentence</comment>
+        <translation>kamera</translation>
+    </message>
+    <message>
+        <source>microphone</source>
+        <comment>within a sentence</comment>
+        <translation>mikrofon</translation>
+    </message>
+    <message>
+        <source>sound of the call</source>
+        <comment>within a sentence</comment>
+        <translation>lyd i samtalen</translation>
+    </message>
+    <message>
+        <source>ringing</source>
+        <comment>within a sentence</comment>
+        <translation>ringelyd</translation>
+    </message>
+    <message>
+        <source>who waits</source>
+        <comment>within a sentence: the sound that says that somebody waits</comment>
+        <translation>noen venter</translation>
+    </message>
+    <message>
+        <source>Unnamed device</source>
+        <translation>Enhet uten navn</translation>
+    </message>
+    <message>
+        <source>The sound system of this computer does not answer.</source>
+        <translation>Lydsystemet på maskinen svarer ikke.</translation>
+    </message>
+    <message>
+        <source>Without it nobody hears you and you hear nobody. Sign in to the computer anew if it stays so.</source>
+        <translation>Uten det kan ingen høre deg, og du hører ingen. Logg på maskinen på nytt hvis det varer.</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <translation>Ingen lyd</translation>
+    </message>
+    <message>
+        <source>No microphone found.</source>
+        <translation>Fant ingen mikrofon.</translation>
+    </message>
+    <message>
+        <source>Plug one in: it is found by itself.</source>
+        <translation>Koble til en: den blir funnet av seg selv.</translation>
+    </message>
+    <message>
+        <source>No microphone</source>
+        <translation>Ingen mikrofon</translation>
+    </message>
+    <message>
+        <source>The microphone is used by another program.</source>
+        <translation>Mikrofonen brukes av et annet program.</translation>
+    </message>
+    <message>
+        <source>Close that program, then try again. Or choose another microphone below.</source>
+        <translation>Lukk det programmet og prøv igjen. Eller velg en annen mikrofon nedenfor.</translation>
+    </message>
+    <message>
+        <source>Microphone in use</source>
+        <translation>Mikrofon opptatt</translation>
+    </message>
+    <message>
+        <source>The computer does not let Tilsyn use the microphone.</source>
+        <translation>Maskinen lar ikke Tilsyn bruke mikrofonen.</translation>
+    </message>
+    <message>
+        <source>Allow it in the computer&apos;s settings for privacy, then try again.</source>
+        <translation>Tillat det i maskinens personverninnstillinger og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>Microphone not allowed</source>
+        <translation>Mikrofon ikke tillatt</translation>
+    </message>
+    <message>
+        <source>The microphone is muted in the operating system.</source>
+        <translation>Mikrofonen er slått av i operativsystemet.</translation>
+    </message>
+    <message>
+        <source>Nobody hears you, whatever the button in the call says.</source>
+        <translation>Ingen hører deg, uansett hva knappen i samtalen sier.</translation>
+    </message>
+    <message>
+        <source>Microphone muted</source>
+        <translation>Mikrofon slått av</translation>
+    </message>
+    <message>
+        <source>The microphone gives no sound.</source>
+        <translation>Mikrofonen gir ingen lyd.</translation>
+    </message>
+    <message>
+        <source>Unplug it and plug it in again, or try again.</source>
+        <translation>Koble den fra og til igjen, eller prøv igjen.</translation>
+    </message>
+    <message>
+        <source>No loudspeaker and no headset found.</source>
+        <translation>Fant verken høyttaler eller hodesett.</translation>
+    </message>
+    <message>
+        <source>No loudspeaker</source>
+        <translation>Ingen høyttaler</translation>
+    </message>
+    <message>
+        <source>The sound of the call is muted in the operating system.</source>
+        <translation>Lyden i samtalen er slått av i operativsystemet.</translation>
+    </message>
+    <message>
+        <source>You will hear nobody.</source>
+        <translation>Du vil ikke høre noen.</translation>
+    </message>
+    <message>
+        <source>Sound muted</source>
+        <translation>Lyd slått av</translation>
+    </message>
+    <message>
+        <source>No camera found.</source>
+        <translation>Fant ikke noe kamera.</translation>
+    </message>
+    <message>
+        <source>Plug one in: it is found by itself. Calls without your picture work.</source>
+        <translation>Koble til et: det blir funnet av seg selv. Samtaler uten ditt bilde virker.</translation>
+    </message>
+    <message>
+        <source>No camera</source>
+        <translation>Ikke noe kamera</translation>
+    </message>
+    <message>
+        <source>The camera is used by another program.</source>
+        <translation>Kameraet brukes av et annet program.</translation>
+    </message>
+    <message>
+        <source>Close that program, then try again. Or choose another camera below.</source>
+        <translation>Lukk det programmet og prøv igjen. Eller velg et annet kamera nedenfor.</translation>
+    </message>
+    <message>
+        <source>Camera in use</source>
+        <translation>Kamera opptatt</translation>
+    </message>
+    <message>
+        <source>The computer does not let Tilsyn use the camera.</source>
+        <translation>Maskinen lar ikke Tilsyn bruke kameraet.</translation>
+    </message>
+    <message>
+        <source>Camera not allowed</source>
+        <translation>Kamera ikke tillatt</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture.</source>
+        <translation>Kameraet gir ikke noe bilde.</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>Ikke noe bilde</translation>
+    </message>
+    <message>
+        <source>Your choice of devices could not be written to this computer.</source>
+        <translation>Valget ditt av enheter kunne ikke lagres på denne maskinen.</translation>
+    </message>
+    <message>
+        <source>It counts until you close Tilsyn. Change it again when there is room on the disk.</source>
+        <translation>Det gjelder til du lukker Tilsyn. Velg på nytt når det er plass på disken.</translation>
+    </message>
+    <message>
+        <source>Your earlier choice of devices could not be read.</source>
+        <translation>Det tidligere valget ditt av enheter kunne ikke leses.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s own choice is used. The old file is set aside as soon as you change something here.</source>
+        <translation>Maskinens eget valg brukes. Den gamle filen legges til side så snart du endrer noe her.</translation>
+    </message>
+</context>
+<context>
     <name>tilsyn::workbench::DockTitle</name>
     <message>
         <source>Help (F1)</source>
@@ -3246,6 +3644,10 @@
     <message>
         <source>Next panel</source>
         <translation>Neste panel</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Enheter</translation>
     </message>
     <message>
         <source>It is kept on this machine. The list of what is not sent says why and what can be done.</source>

@@ -2338,6 +2338,143 @@
     </message>
 </context>
 <context>
+    <name>tilsyn::panels::DevicesPanel</name>
+    <message>
+        <source>Move up</source>
+        <translation>Flytta upp</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flytta ned</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Använd</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Glöm</translation>
+    </message>
+    <message>
+        <source>Your picture</source>
+        <translation>Din bild</translation>
+    </message>
+    <message>
+        <source>How you are seen and heard</source>
+        <translation>Så syns och hörs du</translation>
+    </message>
+    <message>
+        <source>Picture and sound stay on this computer. They are open as long as this page is, and no longer.</source>
+        <translation>Bild och ljud stannar på den här datorn. De är öppna så länge den här sidan är det, och inte längre.</translation>
+    </message>
+    <message>
+        <source>The first device in each list that is plugged in is used. Plugging never changes whether you are muted.</source>
+        <translation>Den första anslutna enheten i varje lista används. Att ansluta eller koppla ur ändrar aldrig om din mikrofon är av.</translation>
+    </message>
+    <message>
+        <source>Test tone</source>
+        <translation>Testton</translation>
+    </message>
+    <message>
+        <source>Test tone, %1</source>
+        <comment>output</comment>
+        <translation>Testton, %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>volume</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Volume, %1</source>
+        <comment>output</comment>
+        <translation>Volym, %1</translation>
+    </message>
+    <message>
+        <source>Nothing could be played there. Choose another device, or try again.</source>
+        <translation>Inget kunde spelas upp där. Välj en annan enhet eller försök igen.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>Slå på</translation>
+    </message>
+    <message>
+        <source>No microphone</source>
+        <translation>Ingen mikrofon</translation>
+    </message>
+    <message>
+        <source>Muted in the operating system</source>
+        <translation>Avstängd i operativsystemet</translation>
+    </message>
+    <message>
+        <source>You are heard</source>
+        <translation>Du hörs</translation>
+    </message>
+    <message>
+        <source>Say something: the bars must move</source>
+        <translation>Säg något: staplarna ska röra sig</translation>
+    </message>
+    <message>
+        <source>Your camera, microphone and outputs by rank: the first one that is plugged in is used.</source>
+        <translation>Kamera, mikrofon och högtalare i ordning: den första som är ansluten används.</translation>
+    </message>
+    <message>
+        <source>Arrows choose a device, Alt with the arrows moves it, Enter puts it first. Delete forgets one that is not plugged in.</source>
+        <translation>Piltangenterna väljer en enhet, Alt med piltangenterna flyttar den, Enter sätter den först. Delete glömmer en som inte är ansluten.</translation>
+    </message>
+    <message>
+        <source>The call, the ringing and the sound that somebody waits have each an output of their own. The test tone is what you will hear.</source>
+        <translation>Samtalet, ringsignalen och ljudet som säger att någon väntar har var sin utgång. Testtonen är det du kommer att höra.</translation>
+    </message>
+    <message>
+        <source>Alt+E or Escape closes this page and lets camera and microphone go.</source>
+        <translation>Alt+E eller Esc stänger den här sidan och släpper kamera och mikrofon.</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Enheter</translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::panels::DevicesText</name>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Mikrofon</translation>
+    </message>
+    <message>
+        <source>Sound of the call</source>
+        <translation>Ljud i samtalet</translation>
+    </message>
+    <message>
+        <source>Ringing</source>
+        <translation>Ringsignal</translation>
+    </message>
+    <message>
+        <source>Somebody waits</source>
+        <translation>Någon väntar</translation>
+    </message>
+    <message>
+        <source>No camera has been seen on this computer yet.</source>
+        <translation>Ingen kamera har setts på den här datorn ännu.</translation>
+    </message>
+    <message>
+        <source>No microphone has been seen on this computer yet.</source>
+        <translation>Ingen mikrofon har setts på den här datorn ännu.</translation>
+    </message>
+    <message>
+        <source>No loudspeaker and no headset has been seen on this computer yet.</source>
+        <translation>Varken högtalare eller headset har setts på den här datorn ännu.</translation>
+    </message>
+</context>
+<context>
     <name>tilsyn::panels::FaultStrip</name>
     <message>
         <source>The service says: %1</source>
@@ -2710,6 +2847,17 @@
     </message>
 </context>
 <context>
+    <name>tilsyn::panels::OwnPicture</name>
+    <message>
+        <source>You</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Your picture cannot be shown: a part of the program is missing.</source>
+        <translation>Din bild kan inte visas: en del av programmet saknas.</translation>
+    </message>
+</context>
+<context>
     <name>tilsyn::panels::PicturePanel</name>
     <message>
         <source>Microphone on</source>
@@ -2790,6 +2938,22 @@
     <message>
         <source>Picture again</source>
         <translation>Bild igen</translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::panels::RankList</name>
+    <message>
+        <source>in use</source>
+        <translation>används</translation>
+    </message>
+    <message>
+        <source>not plugged in</source>
+        <translation>inte ansluten</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>device, its state</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -3132,6 +3296,240 @@
     </message>
 </context>
 <context>
+    <name>tilsyn::workbench::DeviceStrip</name>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Jag förstår</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Använd den</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Inte nu</translation>
+    </message>
+    <message>
+        <source>Plugged in: %1</source>
+        <comment>name of a device</comment>
+        <translation>Ansluten: %1</translation>
+    </message>
+    <message>
+        <source>Used from now on for: %1. Whether you are muted has not changed.</source>
+        <comment>uses of a device</comment>
+        <translation>Används från och med nu för: %1. Om mikrofonen är på eller av är oförändrat.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>use of a device, device</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>none left</source>
+        <translation>ingen kvar</translation>
+    </message>
+    <message>
+        <source>Unplugged: %1</source>
+        <comment>name of a device</comment>
+        <translation>Urkopplad: %1</translation>
+    </message>
+    <message>
+        <source>Used instead – %1.</source>
+        <comment>list of uses with devices</comment>
+        <translation>Används i stället – %1.</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <comment>name of a device</comment>
+        <translation>Ny: %1</translation>
+    </message>
+    <message>
+        <source>Not used yet. Use it for: %1?</source>
+        <comment>uses of a device</comment>
+        <translation>Används inte ännu. Vill du använda den för: %1?</translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::workbench::DeviceText</name>
+    <message>
+        <source>camera</source>
+        <comment>within a sentence</comment>
+        <translation>kamera</translation>
+    </message>
+    <message>
+        <source>microphone</source>
+        <comment>within a sentence</comment>
+        <translation>mikrofon</translation>
+    </message>
+    <message>
+        <source>sound of the call</source>
+        <comment>within a sentence</comment>
+        <translation>ljud i samtalet</translation>
+    </message>
+    <message>
+        <source>ringing</source>
+        <comment>within a sentence</comment>
+        <translation>ringsignal</translation>
+    </message>
+    <message>
+        <source>who waits</source>
+        <comment>within a sentence: the sound that says that somebody waits</comment>
+        <translation>någon väntar</translation>
+    </message>
+    <message>
+        <source>Unnamed device</source>
+        <translation>Enhet utan namn</translation>
+    </message>
+    <message>
+        <source>The sound system of this computer does not answer.</source>
+        <translation>Datorns ljudsystem svarar inte.</translation>
+    </message>
+    <message>
+        <source>Without it nobody hears you and you hear nobody. Sign in to the computer anew if it stays so.</source>
+        <translation>Utan det hör ingen dig och du hör ingen. Logga in på datorn på nytt om det fortsätter.</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <translation>Inget ljud</translation>
+    </message>
+    <message>
+        <source>No microphone found.</source>
+        <translation>Ingen mikrofon hittades.</translation>
+    </message>
+    <message>
+        <source>Plug one in: it is found by itself.</source>
+        <translation>Anslut en: den hittas av sig själv.</translation>
+    </message>
+    <message>
+        <source>No microphone</source>
+        <translation>Ingen mikrofon</translation>
+    </message>
+    <message>
+        <source>The microphone is used by another program.</source>
+        <translation>Mikrofonen används av ett annat program.</translation>
+    </message>
+    <message>
+        <source>Close that program, then try again. Or choose another microphone below.</source>
+        <translation>Stäng det programmet och försök igen. Eller välj en annan mikrofon nedan.</translation>
+    </message>
+    <message>
+        <source>Microphone in use</source>
+        <translation>Mikrofon upptagen</translation>
+    </message>
+    <message>
+        <source>The computer does not let Tilsyn use the microphone.</source>
+        <translation>Datorn låter inte Tilsyn använda mikrofonen.</translation>
+    </message>
+    <message>
+        <source>Allow it in the computer&apos;s settings for privacy, then try again.</source>
+        <translation>Tillåt det i datorns sekretessinställningar och försök igen.</translation>
+    </message>
+    <message>
+        <source>Microphone not allowed</source>
+        <translation>Mikrofon inte tillåten</translation>
+    </message>
+    <message>
+        <source>The microphone is muted in the operating system.</source>
+        <translation>Mikrofonen är avstängd i operativsystemet.</translation>
+    </message>
+    <message>
+        <source>Nobody hears you, whatever the button in the call says.</source>
+        <translation>Ingen hör dig, vad knappen i samtalet än säger.</translation>
+    </message>
+    <message>
+        <source>Microphone muted</source>
+        <translation>Mikrofon avstängd</translation>
+    </message>
+    <message>
+        <source>The microphone gives no sound.</source>
+        <translation>Mikrofonen ger inget ljud.</translation>
+    </message>
+    <message>
+        <source>Unplug it and plug it in again, or try again.</source>
+        <translation>Koppla ur den och anslut den igen, eller försök igen.</translation>
+    </message>
+    <message>
+        <source>No loudspeaker and no headset found.</source>
+        <translation>Varken högtalare eller headset hittades.</translation>
+    </message>
+    <message>
+        <source>No loudspeaker</source>
+        <translation>Ingen högtalare</translation>
+    </message>
+    <message>
+        <source>The sound of the call is muted in the operating system.</source>
+        <translation>Ljudet i samtalet är avstängt i operativsystemet.</translation>
+    </message>
+    <message>
+        <source>You will hear nobody.</source>
+        <translation>Du kommer inte att höra någon.</translation>
+    </message>
+    <message>
+        <source>Sound muted</source>
+        <translation>Ljud avstängt</translation>
+    </message>
+    <message>
+        <source>No camera found.</source>
+        <translation>Ingen kamera hittades.</translation>
+    </message>
+    <message>
+        <source>Plug one in: it is found by itself. Calls without your picture work.</source>
+        <translation>Anslut en: den hittas av sig själv. Samtal utan din bild fungerar.</translation>
+    </message>
+    <message>
+        <source>No camera</source>
+        <translation>Ingen kamera</translation>
+    </message>
+    <message>
+        <source>The camera is used by another program.</source>
+        <translation>Kameran används av ett annat program.</translation>
+    </message>
+    <message>
+        <source>Close that program, then try again. Or choose another camera below.</source>
+        <translation>Stäng det programmet och försök igen. Eller välj en annan kamera nedan.</translation>
+    </message>
+    <message>
+        <source>Camera in use</source>
+        <translation>Kamera upptagen</translation>
+    </message>
+    <message>
+        <source>The computer does not let Tilsyn use the camera.</source>
+        <translation>Datorn låter inte Tilsyn använda kameran.</translation>
+    </message>
+    <message>
+        <source>Camera not allowed</source>
+        <translation>Kamera inte tillåten</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture.</source>
+        <translation>Kameran ger ingen bild.</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>Ingen bild</translation>
+    </message>
+    <message>
+        <source>Your choice of devices could not be written to this computer.</source>
+        <translation>Ditt val av enheter kunde inte sparas på den här datorn.</translation>
+    </message>
+    <message>
+        <source>It counts until you close Tilsyn. Change it again when there is room on the disk.</source>
+        <translation>Det gäller tills du stänger Tilsyn. Välj igen när det finns plats på disken.</translation>
+    </message>
+    <message>
+        <source>Your earlier choice of devices could not be read.</source>
+        <translation>Ditt tidigare val av enheter kunde inte läsas.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s own choice is used. The old file is set aside as soon as you change something here.</source>
+        <translation>Datorns eget val används. Den gamla filen läggs åt sidan så snart du ändrar något här.</translation>
+    </message>
+</context>
+<context>
     <name>tilsyn::workbench::DockTitle</name>
     <message>
         <source>Help (F1)</source>
@@ -3246,6 +3644,10 @@
     <message>
         <source>Next panel</source>
         <translation>Nästa panel</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Enheter</translation>
     </message>
     <message>
         <source>It is kept on this machine. The list of what is not sent says why and what can be done.</source>

@@ -71,6 +71,11 @@ Bar::Sign Bar::addSign() {
     return sign;
 }
 
+void Bar::addSign(QWidget* sign) {
+    auto* row = static_cast<QHBoxLayout*>(layout());
+    row->insertWidget(row->indexOf(link_.icon), sign);
+}
+
 void Bar::show(const Sign& sign, const QString& iconName, const QString& word, bool bold) {
     const auto& t = Tokens::of(this);
     sign.icon->setPixmap(iconPixmap(iconName, t.px(Tokens::icon), t.text, devicePixelRatioF()));

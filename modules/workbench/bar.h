@@ -20,6 +20,8 @@ public:
     void setSnapshot(const workspace::Snapshot& snapshot);
     /// How many calls and promises are due; none: nothing is said of it.
     void setDue(int due);
+    /// A sign of somebody else's, left of the connection.
+    void addSign(QWidget* sign);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -141,10 +141,8 @@ void Devices::unmute(domain::DeviceUse use) {
 }
 
 void Devices::retry() {
-    faults_.clear();
     source_.retry();
-    Q_EMIT retryWanted();
-    Q_EMIT changed();
+    Q_EMIT retryWanted(); // what works then says so
 }
 
 void Devices::reportPage(std::vector<domain::Device> devices) {

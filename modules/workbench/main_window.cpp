@@ -48,7 +48,7 @@ MainWindow::MainWindow(PanelContext& context, const QList<PanelSpec>& panels, co
     setWindowTitle(QStringLiteral("Tilsyn"));
     addKeys();
     auto* menu = new QMenu(this);
-    menu->addActions({refresh_, help_, about_});
+    menu->addActions({refresh_, devicesKey_, help_, about_});
     menu->addSeparator();
     menu->addAction(quit_);
     bar_ = new Bar(facts_.userName, facts_.userTitle, menu, this);
@@ -67,6 +67,7 @@ MainWindow::MainWindow(PanelContext& context, const QList<PanelSpec>& panels, co
     takenOver_ = new TakenOverStrip(top);
     for (QWidget* part : std::initializer_list<QWidget*>{bar_, practice_, offline_, trouble_, takenOver_})
         topLayout->addWidget(part);
+    addDevices(topLayout);
     setMenuWidget(top);
     connect(tryNow_, &QPushButton::clicked, this, [this] { context_.workspace.refresh(); });
     connect(troubleMore_, &QPushButton::clicked, this, &MainWindow::showRejections);
@@ -164,10 +165,15 @@ void MainWindow::addKeys() {
     help_ = add(QKeySequence(Qt::Key_F1), [this] { showGuide(); });
     about_ = new QAction(this);
     connect(about_, &QAction::triggered, this, &MainWindow::showAbout);
+    devicesKey_ = add(QKeySequence(Qt::ALT | Qt::Key_E), [this] { askForDevices(); });
     quit_ = add(QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
     nextPanel_ = add(QKeySequence(Qt::Key_F6), [this] { cycle(1); });
     add(QKeySequence(Qt::SHIFT | Qt::Key_F6), [this] { cycle(-1); });
     add(QKeySequence(Qt::Key_Escape), [this] {
+        if (!context_.selection.state().asked.isEmpty()) {
+            context_.selection.ask({});
+            return cycle(0);
+        }
         if (!context_.selection.state().open || inCall()) return; // an outcome being written stays as a draft
         context_.selection.close();
         cycle(0);
@@ -176,6 +182,7 @@ void MainWindow::addKeys() {
 
 void MainWindow::setSnapshot(const workspace::SnapshotPtr& snapshot) {
     snapshot_ = snapshot;
+    devicesKey_->setEnabled(!inCall()); // the call's own bar has the key then
     bar_->setSnapshot(*snapshot);
     reminders_->setSnapshot(snapshot);
     for (auto& place : places_) place.panel->setSnapshot(snapshot);

@@ -11,6 +11,7 @@
 class QDockWidget;
 class QPushButton;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace tilsyn::workbench {
 
@@ -59,6 +60,8 @@ private:
     };
 
     void addPanel(const PanelSpec& spec);
+    void addDevices(QVBoxLayout* top);
+    void askForDevices();
     void addKeys();
     void setSnapshot(const workspace::SnapshotPtr& snapshot);
     void arrange();
@@ -99,6 +102,7 @@ private:
     QAction* help_;
     QAction* about_;
     QAction* quit_;
+    QAction* devicesKey_;
     workspace::Subscription subscription_;
 };
 

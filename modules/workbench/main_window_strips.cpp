@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the main window says above and beside the panels: strips, titles, the list of unreadable rows, the label page.
+#include "workbench/bar.h"
+#include "workbench/device_sign.h"
+#include "workbench/device_strip.h"
 #include "workbench/dock_title.h"
 #include "workbench/internal/popover.h"
 #include "workbench/main_window.h"
@@ -11,6 +14,7 @@
 
 #include <QApplication>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -21,11 +25,29 @@ void MainWindow::retitle() {
     help_->setText(tr("Help"));
     about_->setText(tr("About Tilsyn"));
     quit_->setText(tr("Quit"));
+    devicesKey_->setText(tr("Devices"));
     for (const auto& place : places_) {
         if (place.title == nullptr) continue;
         place.title->setTexts(place.spec.title(), place.panel->meta());
         place.dock->setWindowTitle(place.spec.title());
     }
+}
+
+void MainWindow::addDevices(QVBoxLayout* top) {
+    if (context_.devices == nullptr) return;
+    auto* sign = new DeviceSign(*context_.devices, bar_);
+    bar_->addSign(sign);
+    connect(sign, &QAbstractButton::clicked, this, &MainWindow::askForDevices);
+    top->addWidget(new DeviceStrip(*context_.devices, this));
+}
+
+/// Shows the devices, or puts them away again.
+void MainWindow::askForDevices() {
+    const auto id = QStringLiteral("devices");
+    context_.selection.ask(context_.selection.state().asked == id ? QString() : id);
+    for (auto& place : places_)
+        if (place.spec.id == id && place.wanted) return enter(place.panel);
+    cycle(0);
 }
 
 void MainWindow::showStrips() {

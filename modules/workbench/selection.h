@@ -4,6 +4,7 @@
 #include "domain/ids.h"
 
 #include <QObject>
+#include <QString>
 
 #include <optional>
 
@@ -15,6 +16,7 @@ struct SelectionState {
     std::optional<domain::VisitId> visit;
     std::optional<domain::PatientId> patient;
     bool open = false;
+    QString asked; ///< id of a panel that is on screen only because she asked for it; empty: none
     friend bool operator==(const SelectionState&, const SelectionState&) = default;
 };
 
@@ -33,6 +35,8 @@ public:
     void close();
     /// The user has seen what this visit's row announces, whether or not it is selected already.
     void acknowledge(const domain::VisitId& visit) { Q_EMIT acknowledged(visit); }
+    /// Shows a panel that the situation alone would not; an empty id puts it away again.
+    void ask(const QString& panel);
 
 Q_SIGNALS:
     void changed();

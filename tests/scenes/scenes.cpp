@@ -2,8 +2,11 @@
 #include "scenes/scenes.h"
 
 #include "app/languages.h"
+#include "fakes/fake_devices.h"
+#include "fakes/fake_sounder.h"
 #include "panels/panel_list.h"
 #include "scenes/day_scenes.h"
+#include "workbench/devices.h"
 #include "workbench/main_window.h"
 #include "workbench/sign_in_view.h"
 #include "workspace/ladders.h"
@@ -53,9 +56,29 @@ struct SignInScene final : Scene {
     SignInView view;
 };
 
+std::vector<domain::Device> exampleDevices() {
+    using K = domain::DeviceKind;
+    const auto usb = [](K kind, const char* label, bool headset) {
+        auto device = fakes::device(kind, "0b0e:0e36:A1", label);
+        device.headset = headset;
+        device.standard = headset;
+        return device;
+    };
+    return {fakes::device(K::camera, "046d:085e:B2", "Logitech BRIO"),
+            fakes::device(K::camera, "5986:2113", "Integrated Camera"),
+            usb(K::microphone, "Jabra Evolve2 65 Mono", true),
+            fakes::device(K::microphone, "8086:a0c8/analog", "Built-in Audio Analog Stereo"),
+            usb(K::output, "Jabra Evolve2 65 Analog Stereo", true),
+            fakes::device(K::output, "8086:a0c8/analog", "Built-in Audio Analog Stereo")};
+}
+
 struct DeskScene final : Scene {
-    explicit DeskScene(workspace::Snapshot start, bool practice = true, Instant now = at("2026-03-03T08:42:30+01:00"))
-        : clock(now), workspace(std::move(start)), context{workspace, selection, clock, oslo()} {
+    explicit DeskScene(workspace::Snapshot start, bool practice = true, Instant now = at("2026-03-03T08:42:30+01:00"),
+                       std::vector<domain::Device> machine = exampleDevices())
+        : clock(now), workspace(std::move(start)), context{workspace, selection, clock, oslo(), &devices, &sounder} {
+        source.report.devices = std::move(machine);
+        devices.start();
+        source.tell();
         workspace.view = exampleHistory();
         main = std::make_unique<workbench::MainWindow>(context, panels::allPanels(),
                                                        workbench::WindowFacts{practice, QStringLiteral("Øvelsesregion"),
@@ -70,6 +93,9 @@ struct DeskScene final : Scene {
     StoppedClock clock;
     DeskWorkspace workspace;
     workbench::Selection selection;
+    fakes::FakeDevices source;
+    workbench::Devices devices{source, clock, {}};
+    fakes::FakeSounder sounder;
     workbench::PanelContext context;
     std::unique_ptr<workbench::MainWindow> main;
 };
@@ -464,6 +490,48 @@ std::unique_ptr<DeskScene> ladderOffline(bool conflict) {
     s = workspace::apply(std::move(s), {workspace::OutboxChanged{{item}}});
     return std::make_unique<DeskScene>(std::move(s));
 }
+std::unique_ptr<DeskScene> devicesPage(const std::function<void(DeskScene&)>& change = {}) {
+    auto scene = desk();
+    scene->selection.ask(QStringLiteral("devices"));
+    if (change) change(*scene);
+    return scene;
+}
+
+std::vector<domain::Device> withoutHeadset() {
+    auto left = exampleDevices();
+    std::erase_if(left, [](const domain::Device& device) { return device.name.key.starts_with("0b0e"); });
+    return left;
+}
+
+std::unique_ptr<DeskScene> nothingPlugged() {
+    auto scene = std::make_unique<DeskScene>(exampleDay(), true, std::vector<domain::Device>());
+    scene->selection.ask(QStringLiteral("devices"));
+    return scene;
+}
+
+std::unique_ptr<DeskScene> unpluggedInCall() {
+    auto scene = inCall(false, {domain::LineLevel::good, domain::LineCause::none, 24, 0.4, 24, false});
+    scene->source.report.devices = withoutHeadset();
+    scene->source.tell();
+    return scene;
+}
+
+std::unique_ptr<DeskScene> pluggedInAgain() {
+    auto scene = unpluggedInCall();
+    scene->source.report.devices = exampleDevices();
+    scene->source.tell();
+    return scene;
+}
+
+std::unique_ptr<DeskScene> offeredInCall() {
+    auto scene = inCall(false, {domain::LineLevel::good, domain::LineCause::none, 24, 0.4, 24, false});
+    scene->source.report.devices.push_back(
+        fakes::device(domain::DeviceKind::microphone, "047f:c056:77", "Plantronics Blackwire 3220 Series Mono"));
+    scene->source.report.devices.push_back(
+        fakes::device(domain::DeviceKind::output, "047f:c056:77", "Plantronics Blackwire 3220 Series Mono"));
+    scene->source.tell();
+    return scene;
+}
 
 domain::TeamTask waterTask() {
     return {"Se til at han drikker: fyll vannmuggen", domain::TeamId("west"), "Hjemmesykepleien Vest",
@@ -598,6 +666,29 @@ const std::vector<std::pair<const char*, Make>>& makers() {
         {"unanswered-visit", [] { return ladderAt(5, true); }},
         {"unanswered-offline", [] { return ladderOffline(false); }},
         {"unanswered-conflict", [] { return ladderOffline(true); }},
+        {"devices", [] { return devicesPage(); }},
+        {"devices-no-camera",
+         [] {
+             return devicesPage([](DeskScene& scene) {
+                 std::erase_if(scene.source.report.devices, [](const domain::Device& device) {
+                     return device.name.kind == domain::DeviceKind::camera;
+                 });
+                 scene.source.tell();
+                 scene.devices.dismissNews();
+             });
+         }},
+        {"devices-busy",
+         [] {
+             return devicesPage([](DeskScene& scene) {
+                 scene.source.report.devices[2].muted = true;
+                 scene.source.tell();
+                 scene.devices.reportFault(domain::DeviceKind::camera, workbench::DeviceFault::busy);
+             });
+         }},
+        {"devices-none", [] { return nothingPlugged(); }},
+        {"devices-unplugged", [] { return unpluggedInCall(); }},
+        {"devices-plugged", [] { return pluggedInAgain(); }},
+        {"devices-offered", [] { return offeredInCall(); }},
         {"wrap-up", [] { return wrapUp(domain::OutcomeKind::held, waterTask()); }},
         {"wrap-up-partly",
          [] { return wrapUp(domain::OutcomeKind::partly, domain::CallAgain{at("2026-03-03T09:22:30+01:00")}); }}};

@@ -45,19 +45,24 @@ void reportList(Devices& devices, const QList<CallDevice>& list) {
 }
 
 void reportOwn(Devices& devices, const CallOwnMedia& own) {
-    if (own.microphone) devices.reportOpen(DeviceKind::microphone);
-    if (own.camera) devices.reportOpen(DeviceKind::camera);
+    // One that is busy stays so while another works in its place; one that is gone has been replaced.
+    const auto replaced = [&](DeviceKind kind, bool live) {
+        const auto fault = devices.fault(kind);
+        if (live && (fault == DeviceFault::gone || fault == DeviceFault::failed)) devices.reportOpen(kind);
+    };
+    replaced(DeviceKind::microphone, own.microphone);
+    replaced(DeviceKind::camera, own.camera);
 }
 
 void reportFault(Devices& devices, const workspace::MediaFault& fault) {
-    const bool microphone = fault.code == "no-microphone" || fault.detail.starts_with("microphone");
-    const bool camera = fault.code == "no-camera" || fault.detail.starts_with("camera");
-    if ((!microphone && !camera) || fault.code == "device-well") return;
+    if (fault.device != "microphone" && fault.device != "camera") return;
+    const auto kind = fault.device == "microphone" ? DeviceKind::microphone : DeviceKind::camera;
+    if (fault.code == "device-well") return devices.reportOpen(kind);
     auto what = DeviceFault::failed;
     if (fault.code == "device-busy") what = DeviceFault::busy;
     if (fault.code == "not-allowed") what = DeviceFault::notAllowed;
     if (fault.code == "device-unplugged") what = DeviceFault::gone;
-    devices.reportFault(microphone ? DeviceKind::microphone : DeviceKind::camera, what);
+    devices.reportFault(kind, what);
 }
 
 } // namespace tilsyn::panels
