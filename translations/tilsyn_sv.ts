@@ -1949,6 +1949,21 @@
     </message>
 </context>
 <context>
+    <name>tilsyn::workbench::LeaveQuestion</name>
+    <message>
+        <source>A call is going on</source>
+        <translation>Ett samtal pågår</translation>
+    </message>
+    <message>
+        <source>Ctrl+Q once more ends it for the patient too and closes the program. Esc goes back to the call.</source>
+        <translation>Ctrl+Q en gång till avslutar det även för brukaren och stänger programmet. Esc går tillbaka till samtalet.</translation>
+    </message>
+    <message>
+        <source>End and close</source>
+        <translation>Avsluta och stäng</translation>
+    </message>
+</context>
+<context>
     <name>tilsyn::workbench::MainWindow</name>
     <message>
         <source>Refresh</source>

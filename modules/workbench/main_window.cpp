@@ -6,6 +6,7 @@
 #include "workbench/internal/field.h"
 #include "workbench/internal/popover.h"
 #include "workbench/key_line.h"
+#include "workbench/leave_question.h"
 #include "workbench/patient_banner.h"
 #include "workbench/strip.h"
 #include "workbench/tokens.h"
@@ -58,9 +59,11 @@ MainWindow::MainWindow(PanelContext& context, const QList<PanelSpec>& panels, co
     practice_ = new Strip(Strip::Kind::ink, QStringLiteral("documentinfo"), top);
     offline_ = new Strip(Strip::Kind::ink, QStringLiteral("network-disconnect"), top);
     trouble_ = new Strip(Strip::Kind::amber, QStringLiteral("dialog-warning"), top);
+    leave_ = new LeaveQuestion(top);
+    connect(leave_, &LeaveQuestion::confirmed, this, &MainWindow::close);
     tryNow_ = offline_->addButton();
     troubleMore_ = trouble_->addButton();
-    for (QWidget* part : std::initializer_list<QWidget*>{bar_, practice_, offline_, trouble_})
+    for (QWidget* part : std::initializer_list<QWidget*>{bar_, practice_, offline_, trouble_, leave_})
         topLayout->addWidget(part);
     setMenuWidget(top);
     connect(tryNow_, &QPushButton::clicked, this, [this] { context_.workspace.refresh(); });
@@ -163,6 +166,7 @@ void MainWindow::addKeys() {
     nextPanel_ = add(QKeySequence(Qt::Key_F6), [this] { cycle(1); });
     add(QKeySequence(Qt::SHIFT | Qt::Key_F6), [this] { cycle(-1); });
     add(QKeySequence(Qt::Key_Escape), [this] {
+        if (leave_->takeBack()) return;
         if (!context_.selection.state().open || inCall()) return; // an outcome being written stays as a draft
         context_.selection.close();
         cycle(0);
@@ -174,6 +178,7 @@ void MainWindow::setSnapshot(const workspace::SnapshotPtr& snapshot) {
     bar_->setSnapshot(*snapshot);
     for (auto& place : places_) place.panel->setSnapshot(snapshot);
     showStrips();
+    leave_->follow(inCall());
     showBanner();
     arrange();
 }
@@ -324,6 +329,7 @@ void MainWindow::changeEvent(QEvent* event) {
 
 void MainWindow::closeEvent(QCloseEvent* event) {
     event->ignore(); // the composition ends the program when everything has been given back
+    if (leave_->holds(inCall())) return;
     Q_EMIT closing();
 }
 

@@ -19,6 +19,7 @@ class DockTitle;
 class Field;
 class KeyLine;
 class PatientBanner;
+class LeaveQuestion;
 class Strip;
 
 struct WindowFacts {
@@ -84,6 +85,7 @@ private:
     Strip* practice_;
     Strip* offline_;
     Strip* trouble_;
+    LeaveQuestion* leave_;
     QPushButton* tryNow_;
     QPushButton* troubleMore_;
     PatientBanner* banner_;

@@ -265,6 +265,12 @@ const std::vector<std::pair<const char*, Make>>& makers() {
          [] {
              return inCall(true, {L::unstable, C::fewPictures, 7, 6.3, 310, true});
          }},
+        {"leaving-call",
+         [] {
+             auto scene = inCall(false, {L::good, C::none, 24, 0.4, 24, false});
+             scene->main->close();
+             return scene;
+         }},
         {"failed-call", [] { return failedCall(); }},
         {"fault-booking", [] { return trouble(RoomPhase::booking, T::schedulerAway); }},
         {"fault-refused",
