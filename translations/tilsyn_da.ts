@@ -3549,6 +3549,21 @@
     </message>
 </context>
 <context>
+    <name>tilsyn::workbench::LeaveQuestion</name>
+    <message>
+        <source>A call is going on</source>
+        <translation>En samtale er i gang</translation>
+    </message>
+    <message>
+        <source>Ctrl+Q once more ends it for the patient too and closes the program. Esc goes back to the call.</source>
+        <translation>Ctrl+Q en gang til afslutter den også for borgeren og lukker programmet. Esc går tilbage til samtalen.</translation>
+    </message>
+    <message>
+        <source>End and close</source>
+        <translation>Afslut og luk</translation>
+    </message>
+</context>
+<context>
     <name>tilsyn::workbench::MainWindow</name>
     <message>
         <source>Refresh</source>

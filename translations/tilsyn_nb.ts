@@ -3549,6 +3549,21 @@
     </message>
 </context>
 <context>
+    <name>tilsyn::workbench::LeaveQuestion</name>
+    <message>
+        <source>A call is going on</source>
+        <translation>En samtale er i gang</translation>
+    </message>
+    <message>
+        <source>Ctrl+Q once more ends it for the patient too and closes the program. Esc goes back to the call.</source>
+        <translation>Ctrl+Q en gang til avslutter den også for brukeren og lukker programmet. Esc går tilbake til samtalen.</translation>
+    </message>
+    <message>
+        <source>End and close</source>
+        <translation>Avslutt og lukk</translation>
+    </message>
+</context>
+<context>
     <name>tilsyn::workbench::MainWindow</name>
     <message>
         <source>Refresh</source>

@@ -1174,7 +1174,7 @@
     </message>
     <message>
         <source>The invitation did not reach the patient.</source>
-        <translation>Inbjudan nådde inte fram till brukaren.</translation>
+        <translation>Inbjudan nådde inte fram till patienten.</translation>
     </message>
     <message>
         <source>That was not done.</source>
@@ -1190,11 +1190,11 @@
     </message>
     <message>
         <source>You are going back into the same room. The patient stays in it.</source>
-        <translation>Du är på väg in i samma rum igen. Brukaren är kvar i det.</translation>
+        <translation>Du är på väg in i samma rum igen. Patienten är kvar i det.</translation>
     </message>
     <message>
         <source>The connection is being made again. The patient is still in the room.</source>
-        <translation>Anslutningen görs om. Brukaren är kvar i rummet.</translation>
+        <translation>Anslutningen görs om. Patienten är kvar i rummet.</translation>
     </message>
     <message>
         <source>It is being started again. Microphone and camera stay as they were.</source>
@@ -1202,7 +1202,7 @@
     </message>
     <message>
         <source>The patient is still in the room, and neither sees nor hears you now.</source>
-        <translation>Brukaren är kvar i rummet och varken ser eller hör dig nu.</translation>
+        <translation>Patienten är kvar i rummet och varken ser eller hör dig nu.</translation>
     </message>
     <message>
         <source>The room is open and waits.</source>
@@ -1242,15 +1242,15 @@
     </message>
     <message>
         <source>The room is kept, and the patient can wait in it.</source>
-        <translation>Rummet finns kvar, och brukaren kan vänta i det.</translation>
+        <translation>Rummet finns kvar, och patienten kan vänta i det.</translation>
     </message>
     <message>
         <source>The patient has not been called yet.</source>
-        <translation>Brukaren har inte blivit uppringd än.</translation>
+        <translation>Patienten har inte blivit uppringd än.</translation>
     </message>
     <message>
         <source>The patient has been told that the visit is over for now.</source>
-        <translation>Brukaren har fått veta att besöket är slut för nu.</translation>
+        <translation>Patienten har fått veta att besöket är slut för nu.</translation>
     </message>
     <message>
         <source>Go on with the next visit with F3.</source>
@@ -3546,6 +3546,21 @@
         <source>%1 · week %2</source>
         <comment>date and ISO week</comment>
         <translation>%1 · vecka %2</translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::workbench::LeaveQuestion</name>
+    <message>
+        <source>A call is going on</source>
+        <translation>Ett samtal pågår</translation>
+    </message>
+    <message>
+        <source>Ctrl+Q once more ends it for the patient too and closes the program. Esc goes back to the call.</source>
+        <translation>Ctrl+Q en gång till avslutar det även för patienten och stänger programmet. Esc går tillbaka till samtalet.</translation>
+    </message>
+    <message>
+        <source>End and close</source>
+        <translation>Avsluta och stäng</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "workbench/internal/field.h"
 #include "workbench/internal/popover.h"
 #include "workbench/key_line.h"
+#include "workbench/leave_question.h"
 #include "workbench/patient_banner.h"
 #include "workbench/reminder_watch.h"
 #include "workbench/strip.h"
@@ -62,10 +63,12 @@ MainWindow::MainWindow(PanelContext& context, const QList<PanelSpec>& panels, co
     practice_ = new Strip(Strip::Kind::ink, QStringLiteral("documentinfo"), top);
     offline_ = new Strip(Strip::Kind::ink, QStringLiteral("network-disconnect"), top);
     trouble_ = new Strip(Strip::Kind::amber, QStringLiteral("dialog-warning"), top);
+    leave_ = new LeaveQuestion(top);
+    connect(leave_, &LeaveQuestion::confirmed, this, &MainWindow::close);
     tryNow_ = offline_->addButton();
     troubleMore_ = trouble_->addButton();
     takenOver_ = new TakenOverStrip(top);
-    for (QWidget* part : std::initializer_list<QWidget*>{bar_, practice_, offline_, trouble_, takenOver_})
+    for (QWidget* part : std::initializer_list<QWidget*>{bar_, practice_, offline_, trouble_, takenOver_, leave_})
         topLayout->addWidget(part);
     addDevices(topLayout);
     setMenuWidget(top);
@@ -170,6 +173,7 @@ void MainWindow::addKeys() {
     nextPanel_ = add(QKeySequence(Qt::Key_F6), [this] { cycle(1); });
     add(QKeySequence(Qt::SHIFT | Qt::Key_F6), [this] { cycle(-1); });
     add(QKeySequence(Qt::Key_Escape), [this] {
+        if (leave_->takeBack()) return;
         if (!context_.selection.state().asked.isEmpty()) {
             context_.selection.ask({});
             return cycle(0);
@@ -187,6 +191,7 @@ void MainWindow::setSnapshot(const workspace::SnapshotPtr& snapshot) {
     reminders_->setSnapshot(snapshot);
     for (auto& place : places_) place.panel->setSnapshot(snapshot);
     showStrips();
+    leave_->follow(inCall());
     showBanner();
     arrange();
 }
@@ -337,6 +342,7 @@ void MainWindow::changeEvent(QEvent* event) {
 
 void MainWindow::closeEvent(QCloseEvent* event) {
     event->ignore(); // the composition ends the program when everything has been given back
+    if (leave_->holds(inCall())) return;
     Q_EMIT closing();
 }
 

@@ -21,6 +21,7 @@ class Field;
 class KeyLine;
 class PatientBanner;
 class ReminderWatch;
+class LeaveQuestion;
 class Strip;
 class TakenOverStrip;
 
@@ -91,6 +92,7 @@ private:
     Strip* offline_;
     Strip* trouble_;
     TakenOverStrip* takenOver_;
+    LeaveQuestion* leave_;
     QPushButton* tryNow_;
     QPushButton* troubleMore_;
     PatientBanner* banner_;

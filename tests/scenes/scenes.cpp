@@ -504,7 +504,8 @@ std::vector<domain::Device> withoutHeadset() {
 }
 
 std::unique_ptr<DeskScene> nothingPlugged() {
-    auto scene = std::make_unique<DeskScene>(exampleDay(), true, std::vector<domain::Device>());
+    auto scene = std::make_unique<DeskScene>(exampleDay(), true, at("2026-03-03T08:42:30+01:00"),
+                                             std::vector<domain::Device>());
     scene->selection.ask(QStringLiteral("devices"));
     return scene;
 }
@@ -599,6 +600,12 @@ const std::vector<std::pair<const char*, Make>>& makers() {
         {"chat-empty", [] { return chatting(Chat::empty); }},
         {"chat-open", [] { return chatting(Chat::open); }},
         {"chat-unread", [] { return chatting(Chat::unread); }},
+        {"leaving-call",
+         [] {
+             auto scene = inCall(false, {L::good, C::none, 24, 0.4, 24, false});
+             scene->main->close();
+             return scene;
+         }},
         {"failed-call", [] { return failedCall(); }},
         {"fault-booking", [] { return trouble(RoomPhase::booking, T::schedulerAway); }},
         {"fault-refused",
