@@ -140,6 +140,8 @@ struct BeginBreak {
 struct EndBreak {
     std::string id;
 };
-using LiveCommand = std::variant<StartCall, RingAgain, Admit, TurnAway, SetMicrophone, SetCamera, SetLocked, EndCall, DismissRoom, TakeOver, Release, ExtendVisit, PreviewDelays, TellDelays, BeginBreak, EndBreak, SendChat>;
+using LiveCommand =
+    std::variant<StartCall, RingAgain, Admit, TurnAway, SetMicrophone, SetCamera, SetLocked, EndCall, DismissRoom,
+                 TakeOver, Release, ExtendVisit, PreviewDelays, TellDelays, BeginBreak, EndBreak, SendChat>;
 
 } // namespace tilsyn::domain

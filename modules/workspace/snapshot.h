@@ -147,7 +147,7 @@ struct Snapshot {
     std::map<std::string, domain::PlannedBreak> localBreaks; ///< by id: what we know better than the server
     std::optional<DayNotice> dayNotice;
     Duration serverAhead{}; ///< the server's clock minus this machine's; every time that is shown is corrected by it
-    int othersWaiting = 0;                        ///< what other people on this machine have not sent yet
+    int othersWaiting = 0;  ///< what other people on this machine have not sent yet
     std::optional<OfflineSession> offlineSession; ///< nothing: signed in at the region
 };
 using SnapshotPtr = std::shared_ptr<const Snapshot>;
@@ -222,7 +222,9 @@ struct OthersWaiting {
 struct OfflineSessionChanged {
     std::optional<OfflineSession> session;
 };
-using Change = std::variant<SignedIn, DayLoaded, ConnectionChanged, OutboxChanged, RoomChanged, StageChanged, DraftChanged, ClaimNoticed, StorageChanged, ClockChecked, DelayLinesChanged, BreakChanged, DayNoticeChanged, WaitingChanged, OthersWaiting, OfflineSessionChanged>;
+using Change = std::variant<SignedIn, DayLoaded, ConnectionChanged, OutboxChanged, RoomChanged, StageChanged,
+                            DraftChanged, ClaimNoticed, StorageChanged, ClockChecked, DelayLinesChanged, BreakChanged,
+                            DayNoticeChanged, WaitingChanged, OthersWaiting, OfflineSessionChanged>;
 using Changes = std::vector<Change>;
 
 /// Pure: the next picture from the last one. Costs what changed.

@@ -94,7 +94,10 @@ struct Resumed {};
 /// The kept room has been given back.
 struct RoomLetGo {};
 
-using RoomEvent = std::variant<PhaseReached, RoomObtained, Booked, Joined, SyncBegun, SyncEnded, RowSeen, RowGone, LockChanged, RungAgain, StageReported, OwnMediaSet, LineJudged, TroubleBegun, TroubleOver, RosterOld, DeviceFailed, DeviceWell, Over, Resumed, RoomLetGo, ChatHeard, ChatSaid, ChatSent>;
+using RoomEvent =
+    std::variant<PhaseReached, RoomObtained, Booked, Joined, SyncBegun, SyncEnded, RowSeen, RowGone, LockChanged,
+                 RungAgain, StageReported, OwnMediaSet, LineJudged, TroubleBegun, TroubleOver, RosterOld, DeviceFailed,
+                 DeviceWell, Over, Resumed, RoomLetGo, ChatHeard, ChatSaid, ChatSent>;
 
 struct RoomModel {
     domain::RoomState state;
