@@ -124,7 +124,8 @@ void DeskCalls::landed(const domain::Visit& visit) {
 
 void DeskCalls::takeDay(const workspace::Day& day) {
     for (const auto& visit : day.visits)
-        if (!domain::isOpen(visit.stage) && visit.claimedBy == core_->parts.user.staff) claimEnds_->end(visit, true);
+        if (!domain::isOpen(visit.stage) && !visit.callAgain && visit.claimedBy == core_->parts.user.staff)
+            claimEnds_->end(visit, true);
 }
 
 void DeskCalls::takeRoom(std::shared_ptr<const domain::RoomState> next) {

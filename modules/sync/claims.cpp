@@ -62,14 +62,18 @@ http::asio::awaitable<Result<ClaimAnswer>> Claims::reach(domain::Visit visit, do
         const auto standing = co_await settle(transport_, fhir::createClaim(fhir_, wanted));
         if (!standing) co_return fail(standing.error());
         if (fhir::holds(*standing, clock_.now())) {
-            if (standing->owner == who.staff) co_return ClaimAnswer{true, {}, {}};
-            if (standing->owner != from) co_return ClaimAnswer{false, standing->ownerName, standing->since};
+            if (standing->owner == who.staff) co_return ClaimAnswer{true, false, {}, {}};
+            if (standing->owner != from) co_return ClaimAnswer{false, false, standing->ownerName, standing->since};
         }
+        // Its outcome is on the server already, written by whoever has this claim; our picture was older than that. A
+        // promise to call again is a call of its own, after the outcome.
+        if (standing->state == fhir::Claim::State::completed && !visit.callAgain)
+            co_return ClaimAnswer{false, true, standing->ownerName, standing->since};
         // It has lapsed, was given back, or is to be taken over: ours, unless somebody is faster.
         wanted.id = standing->id;
         wanted.version = standing->version;
         const auto replaced = co_await settle(transport_, fhir::replaceClaim(fhir_, wanted));
-        if (replaced) co_return ClaimAnswer{true, {}, {}};
+        if (replaced) co_return ClaimAnswer{true, false, {}, {}};
         if (replaced.error().kind != ErrorKind::conflict) co_return fail(replaced.error());
     }
     co_return fail(ErrorKind::conflict, "the claim keeps changing", "fhir.claim");

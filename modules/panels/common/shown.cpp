@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/common/shown.h"
 
+#include "workspace/ladders.h"
+
 #include <algorithm>
 
 namespace tilsyn::panels {
@@ -32,8 +34,16 @@ bool showsOutcome(const workspace::Snapshot& snapshot, const workbench::Selectio
     const auto* visit = openVisit(snapshot, selection);
     if (visit == nullptr || liveRoom(snapshot) != nullptr) return false;
     const auto& stage = workspace::stageOf(snapshot, *visit);
-    if (std::holds_alternative<domain::WrapUp>(stage)) return true;
     const auto draft = snapshot.drafts.find(visit->id);
+    const bool drafted = draft != snapshot.drafts.end();
+    if (std::holds_alternative<domain::WrapUp>(stage)) {
+        // Nobody answered and the ladder goes on: it is too early to say how the visit went, unless she says it.
+        const auto ladder = workspace::ladderOf(snapshot, *visit);
+        const bool climbing = ladder && domain::phaseOf(*ladder) == domain::LadderPhase::climbing;
+        const auto* room = roomOf(snapshot, visit->id);
+        const bool held = (room != nullptr && room->callStarted) || (drafted && draft->second.callStarted);
+        return !climbing || held || (drafted && draft->second.outcome);
+    }
     return domain::isOpen(stage) && draft != snapshot.drafts.end() && draft->second.outcome.has_value();
 }
 

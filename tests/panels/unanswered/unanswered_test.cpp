@@ -2,6 +2,7 @@
 #include "panels/desk_workspace.h"
 #include "panels/unanswered/internal/unanswered_panel.h"
 
+#include <QLineEdit>
 #include <QListView>
 #include <QSignalSpy>
 #include <QTest>

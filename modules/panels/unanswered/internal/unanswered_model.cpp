@@ -216,19 +216,18 @@ UnansweredList unansweredList(const workspace::Snapshot& s, const workbench::Sel
     return list;
 }
 
-domain::VisitDraft outcomeDraft(const workspace::Snapshot& s, const domain::Visit& visit, const Zone& zone) {
+domain::VisitDraft outcomeDraft(const workspace::Snapshot& s, const domain::Visit& visit, const domain::Ladder& ladder,
+                                const Zone& zone) {
     auto draft = draftOf(s, visit);
-    const auto ladder = workspace::ladderOf(s, visit);
-    if (!ladder) return draft;
     if (!draft.outcome) {
-        const auto suggested = domain::suggestion(*ladder);
+        const auto suggested = domain::suggestion(ladder);
         draft.outcome = suggested.outcome;
         draft.modality = suggested.modality;
         draft.reason = suggested.reason;
     }
     if (draft.note.empty()) {
-        QStringList lines{Unanswered::tr("%1 Not answered").arg(clockText(zone, ladder->since))};
-        for (const auto& record : ladder->records) lines << recordLine(*ladder, record, zone);
+        QStringList lines{Unanswered::tr("%1 Not answered").arg(clockText(zone, ladder.since))};
+        for (const auto& record : ladder.records) lines << recordLine(ladder, record, zone);
         draft.note = lines.join(QLatin1Char('\n')).toStdString();
     }
     return draft;

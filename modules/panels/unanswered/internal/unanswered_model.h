@@ -72,6 +72,7 @@ UnansweredList unansweredList(const workspace::Snapshot& snapshot, const workben
                               const domain::VisitId& chosen, Instant now, const Zone& zone);
 
 /// The outcome that the ladder speaks for, as the draft that the form begins with; what was done is its note.
-domain::VisitDraft outcomeDraft(const workspace::Snapshot& snapshot, const domain::Visit& visit, const Zone& zone);
+domain::VisitDraft outcomeDraft(const workspace::Snapshot& snapshot, const domain::Visit& visit,
+                                const domain::Ladder& ladder, const Zone& zone);
 
 } // namespace tilsyn::panels

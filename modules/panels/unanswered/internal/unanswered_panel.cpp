@@ -152,7 +152,11 @@ void UnansweredPanel::addActions() {
         refresh();
         orderForm_->begin(*snapshot_, *visit);
     });
-    outcome_ = local("document-edit", tr("Write outcome"), QKeySequence(Qt::Key_4), [this] { writeOutcome(); });
+    outcome_ = local("document-edit", tr("Write outcome"), QKeySequence(Qt::Key_4), [this] {
+        const auto* visit = chosen();
+        const auto ladder = visit != nullptr ? workspace::ladderOf(*snapshot_, *visit) : std::nullopt;
+        if (ladder) writeOutcome(*visit, *ladder);
+    });
     open_ = local("user-identity", tr("Open"), QKeySequence(Qt::Key_Return), [this] { open(); });
     here_ = globalAction(this, QStringLiteral("call-missed"), tr("Unanswered"), QKeySequence(Qt::Key_F9),
                          [this] { view_->setFocus(Qt::ShortcutFocusReason); });
@@ -278,22 +282,24 @@ void UnansweredPanel::send(domain::DurableCommand command) {
 }
 
 void UnansweredPanel::note(domain::StepResult result, std::optional<domain::PhysicalOrder> order) {
-    const auto* visit = chosen();
-    if (visit == nullptr) return;
+    if (chosen() == nullptr) return;
+    const auto visit = *chosen(); // what is sent changes the picture that it stands in
     const auto now = context_.clock.now();
     if (list_.card->kind == workspace::ReminderKind::callAgain) {
         domain::CloseCallAgain close;
         close.id = newId();
-        close.visit = *visit;
+        close.visit = visit;
         close.result = result;
         close.by = snapshot_->user.staff;
         close.byName = snapshot_->user.name;
         close.at = now;
         return send(std::move(close));
     }
-    auto step = workspace::climb(*snapshot_, *visit, result, {}, std::move(order), newId(), now);
+    auto step = workspace::climb(*snapshot_, visit, result, {}, std::move(order), newId(), now);
     if (!step) return problem_->say(errorSentence(step.error()));
+    const auto ladder = step->ladder;
     send(std::move(*step));
+    if (result != domain::StepResult::notReached) writeOutcome(visit, ladder);
 }
 
 void UnansweredPanel::order(domain::PhysicalOrder order, int within) {
@@ -314,13 +320,13 @@ void UnansweredPanel::ring() {
     context_.workspace.perform(*command);
 }
 
-void UnansweredPanel::writeOutcome() {
-    const auto* visit = chosen();
-    if (visit == nullptr || liveRoom(*snapshot_) != nullptr) return;
-    const auto patient = list_.card->patient;
-    const auto id = visit->id;
-    context_.workspace.saveDraft(outcomeDraft(*snapshot_, *visit, context_.zone));
-    context_.selection.open(id, patient);
+void UnansweredPanel::writeOutcome(const domain::Visit& visit, const domain::Ladder& ladder) {
+    if (liveRoom(*snapshot_) != nullptr) return;
+    const auto* patient = workspace::findPatient(*snapshot_, visit.patient);
+    const auto whose = patient != nullptr ? patient->id : visit.patient;
+    const auto id = visit.id;
+    context_.workspace.saveDraft(outcomeDraft(*snapshot_, visit, ladder, context_.zone));
+    context_.selection.open(id, whose);
 }
 
 void UnansweredPanel::open() {

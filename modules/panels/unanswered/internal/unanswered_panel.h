@@ -39,7 +39,8 @@ private:
     void ring();
     void note(domain::StepResult result, std::optional<domain::PhysicalOrder> order = {});
     void order(domain::PhysicalOrder order, int withinMinutes);
-    void writeOutcome();
+    /// The outcome form, begun with what the ladder speaks for.
+    void writeOutcome(const domain::Visit& visit, const domain::Ladder& ladder);
     void open();
     void send(domain::DurableCommand command);
 
