@@ -849,7 +849,7 @@
         <translation>Anhörig</translation>
     </message>
     <message>
-        <source>Neighbour with a key</source>
+        <source>Key holder</source>
         <translation>Granne med nyckel</translation>
     </message>
     <message>
@@ -1683,11 +1683,6 @@
     <message>
         <source>Call again</source>
         <translation>Ring igen</translation>
-    </message>
-    <message>
-        <source>%1 of %2, %3</source>
-        <comment>second contact, of two, how far away</comment>
-        <translation>%1 av %2, %3</translation>
     </message>
     <message>
         <source>link open</source>

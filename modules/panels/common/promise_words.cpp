@@ -59,7 +59,7 @@ QString ladderStepWord(domain::LadderStepKind kind) {
     case domain::LadderStepKind::ringAgain: return Promises::tr("Ring again");
     case domain::LadderStepKind::phone: return Promises::tr("Phone");
     case domain::LadderStepKind::relative: return Promises::tr("Relative");
-    case domain::LadderStepKind::keyHolder: return Promises::tr("Neighbour with a key");
+    case domain::LadderStepKind::keyHolder: return Promises::tr("Key holder");
     case domain::LadderStepKind::physicalVisit: return Promises::tr("Order a visit");
     }
     return {};
@@ -79,6 +79,10 @@ QString dueText(Instant due, Instant now) {
     if (minutes > 0) return Promises::tr("in %1").arg(ageText(std::chrono::minutes(minutes)));
     if (now - due < std::chrono::minutes(1)) return Promises::tr("now");
     return Promises::tr("%1 ago").arg(ageText(now - due));
+}
+
+QString dueShort(Instant due, Instant now) {
+    return due <= now ? Promises::tr("now") : dueText(due, now);
 }
 
 QString seriesText(const domain::Series& series) {

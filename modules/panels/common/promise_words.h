@@ -14,6 +14,8 @@ QString ladderStepWord(domain::LadderStepKind kind);
 QString priorityWord(domain::OrderPriority priority);
 /// "in 4 min", "now", "3 min ago": how far away a due instant is.
 QString dueText(Instant due, Instant now);
+/// "in 4 min", and from then on "now": where there is little room.
+QString dueShort(Instant due, Instant now);
 /// "Every weekday 08:10"; empty when its rhythm has no words.
 QString seriesText(const domain::Series& series);
 

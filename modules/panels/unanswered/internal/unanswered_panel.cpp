@@ -67,6 +67,7 @@ void UnansweredPanel::buildCard(QVBoxLayout* outer) {
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setMinimumHeight(t.px(150)); // the number to dial is never out of sight
     card_ = new QWidget(scroll);
     auto* rows = new QVBoxLayout(card_);
     rows->setContentsMargins(t.px(12), t.px(10), t.px(12), t.px(10));

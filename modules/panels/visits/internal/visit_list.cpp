@@ -107,12 +107,10 @@ QString metaText(const workspace::Snapshot& s, const domain::Visit& visit, Insta
     const auto ladder = workspace::ladderOf(s, visit);
     if (ladder && workspace::isOpenLadder(s, visit, *ladder)) {
         const auto due = domain::dueAt(*ladder);
-        return due ? dueText(*due, now) : QString();
+        return due ? dueShort(*due, now) : QString();
     }
-    if (const auto* again = workspace::callAgainOf(s, visit)) return dueText(again->due, now);
-    if (const auto due = workspace::secondContactDue(s, visit))
-        return Visits::tr("%1 of %2, %3", "second contact, of two, how far away")
-            .arg(QString::number(visit.touch), QString::number(visit.touches), dueText(*due, now));
+    if (const auto* again = workspace::callAgainOf(s, visit)) return dueShort(again->due, now);
+    if (const auto due = workspace::secondContactDue(s, visit)) return dueShort(*due, now);
     if (visit.touches > 1) return Visits::tr("%1 of %2").arg(visit.touch).arg(visit.touches);
     return {};
 }
