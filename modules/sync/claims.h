@@ -15,6 +15,7 @@ namespace tilsyn::sync {
 /// What became of reaching for a visit.
 struct ClaimAnswer {
     bool ours = false;
+    bool documented = false;      ///< not ours because it has its outcome already
     std::string holder;           ///< the colleague who has it; empty when it is ours
     std::optional<Instant> since; ///< when she took it
 };
