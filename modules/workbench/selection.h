@@ -16,7 +16,7 @@ struct SelectionState {
     std::optional<domain::VisitId> visit;
     std::optional<domain::PatientId> patient;
     bool open = false;
-    QString asked; ///< id of a panel that is on screen only because she asked for it; empty: none
+    QString asked{}; ///< id of a panel that is on screen only because she asked for it; empty: none
     friend bool operator==(const SelectionState&, const SelectionState&) = default;
 };
 
