@@ -69,6 +69,7 @@ private:
     void addRestart();
     void addDesks();
     void addColleague();
+    void focusVisits();
     void showAllVisits();
     std::optional<Verdict> failedRoom() const;
 

@@ -3,6 +3,7 @@
 #include "app/shift/shift.h"
 
 #include <QDateTime>
+#include <QWidget>
 
 #include <algorithm>
 
@@ -29,12 +30,18 @@ void Shift::addColleague() {
                       90});
 }
 
+void Shift::focusVisits() {
+    auto* panel = subject_.window()->findChild<QWidget*>(QStringLiteral("visits"));
+    if (panel != nullptr) panel->setFocus();
+}
+
 /// From the list to "whose visits", to the last of its three, and back to the first row.
 void Shift::showAllVisits() {
+    focusVisits();
     key(Qt::Key_Tab, Qt::ShiftModifier);
     key(Qt::Key_Right);
     key(Qt::Key_Right);
-    key(Qt::Key_Tab);
+    focusVisits(); // as a click into the list does
     key(Qt::Key_Home);
 }
 
