@@ -90,3 +90,32 @@ TEST_CASE("what is written in the call is saved by itself and ticks are saved at
     CHECK(draft.note == "350 ml");
     CHECK(draft.callStarted.has_value());
 }
+
+TEST_CASE("Ctrl+M opens the chat, Enter sends what was written, and what comes in meanwhile is counted") {
+    Side side;
+    auto room = roomFor("v2", "ola", domain::RoomPhase::inCall);
+    room.callStarted = side.clock.now();
+    room.chatAllowed = true;
+    room.roster.push_back(guest("Ola Brekke", false));
+    room.chat = {{-2, false, "Hei", side.clock.now(), domain::ChatLine::State::sent}};
+    side.workspace.room(room);
+    auto* chat = side.panel->findChild<ChatSection*>();
+    REQUIRE(chat);
+    CHECK(chat->unread() == 1);
+    QTest::keyClick(side.panel, Qt::Key_M, Qt::ControlModifier);
+    REQUIRE(chat->unfolded());
+    CHECK(chat->unread() == 0);
+    auto* input = qobject_cast<QPlainTextEdit*>(side.panel->window()->focusWidget());
+    REQUIRE(input);
+    input->setPlainText(QStringLiteral("Hører du meg?"));
+    QTest::keyClick(input, Qt::Key_Return);
+    const auto* said = side.workspace.last<domain::SendChat>();
+    REQUIRE(said);
+    CHECK(said->text == "Hører du meg?");
+    CHECK(input->toPlainText().isEmpty());
+    QTest::keyClick(side.panel, Qt::Key_M, Qt::ControlModifier);
+    CHECK_FALSE(chat->unfolded());
+    // Another call begins with an empty chat.
+    side.workspace.room(roomFor("v4", "aud", domain::RoomPhase::inCall));
+    CHECK_FALSE(chat->isVisibleTo(side.panel));
+}

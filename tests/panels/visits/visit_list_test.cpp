@@ -135,3 +135,31 @@ TEST_CASE("the model announces only the rows that differ") {
     CHECK(changed == QList<int>{1});
     CHECK(resets == 0);
 }
+
+TEST_CASE("who waits before the call is a state of the row and a line above the list, the longest waiting first") {
+    auto snapshot = sampleDay();
+    auto& late = snapshot.waiting[domain::VisitId("v3")];
+    late.people = {{domain::ParticipantId("b"), now - std::chrono::minutes(1)}};
+    auto& early = snapshot.waiting[domain::VisitId("v2")];
+    early.people = {{domain::ParticipantId("a"), now - std::chrono::minutes(3)}};
+    const auto list = listOf(snapshot);
+    CHECK(list.rows[1].shape == StateShape::waiting);
+    CHECK(text(list.rows[1].meta) == "3:00");
+    REQUIRE(list.waiting);
+    CHECK(list.waiting->visit == domain::VisitId("v2"));
+    CHECK(text(list.waiting->count) == "2 waiting");
+    CHECK(text(list.waiting->who) == "08:45 O.B. · 3 min");
+    CHECK(list.waiting->canGo);
+    snapshot.room = std::make_shared<domain::RoomState>(roomFor("v1", "mari", domain::RoomPhase::inCall));
+    CHECK_FALSE(listOf(snapshot).waiting->canGo); // beside a call a quiet mark is all
+}
+
+TEST_CASE("a link that was opened and a waiting room that does not work are a word in the row") {
+    auto snapshot = sampleDay();
+    snapshot.waiting[domain::VisitId("v2")].opened = now;
+    CHECK(text(listOf(snapshot).rows[1].meta) == "link open");
+    snapshot.waiting[domain::VisitId("v2")] = {};
+    snapshot.waiting[domain::VisitId("v2")].problem = Error{ErrorKind::offline, "", "rooms"};
+    CHECK(text(listOf(snapshot).rows[1].meta) == "no waiting room");
+    CHECK_FALSE(listOf(snapshot).waiting);
+}

@@ -96,3 +96,19 @@ TEST_CASE("a running call keeps its patient: arrows and Esc let nobody go") {
     CHECK(list.selection.state().visit == domain::VisitId("v2"));
     CHECK(list.selection.state().open);
 }
+
+TEST_CASE("Shift+F3 goes to the visit in whose waiting room somebody waits, and counts as seen") {
+    List list;
+    QStringList seen;
+    QObject::connect(&list.selection, &workbench::Selection::acknowledged, list.panel,
+                     [&](const domain::VisitId& visit) { seen << QString::fromStdString(visit.value()); });
+    QTest::keyClick(list.view, Qt::Key_F3, Qt::ShiftModifier);
+    CHECK(seen.isEmpty());
+    domain::WaitingRoom room;
+    room.people = {{domain::ParticipantId("a"), list.clock.now()}};
+    list.workspace.change({workspace::WaitingChanged{domain::VisitId("v2"), room}});
+    QTest::keyClick(list.view, Qt::Key_F3, Qt::ShiftModifier);
+    CHECK(seen == QStringList{QStringLiteral("v2")});
+    CHECK(list.selection.state().open);
+    CHECK(list.selection.state().visit == domain::VisitId("v2"));
+}

@@ -165,9 +165,12 @@ QList<ComparedField> compared(const workspace::OutboxReview& review, const Zone&
     add(Outbox::tr("Note"), noteText(draft.note), [](const V& v) { return noteText(v.note); });
     add(Outbox::tr("Planned"), shortDateTimeText(zone, ours.visit.start),
         [&](const V& v) { return shortDateTimeText(zone, v.visit.start); });
+    // Who and when differ always: that says nothing.
+    const auto said = fields.size();
     add(Outbox::tr("By"), QString::fromStdString(ours.byName),
         [](const V& v) { return v.by.empty() ? Outbox::tr("not stated") : QString::fromStdString(v.by); });
     add(Outbox::tr("Signed"), instantText(zone, ours.at), [&](const V& v) { return instantText(zone, v.at); });
+    for (auto i = said; i < fields.size(); ++i) fields[i].differs = false;
     return fields;
 }
 

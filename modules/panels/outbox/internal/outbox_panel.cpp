@@ -130,7 +130,7 @@ void OutboxPanel::refresh() {
     const auto others = snapshot_->othersWaiting;
     others_->say(others > 0 ? tr("%n more of others who use this machine", nullptr, others) : QString());
     if (!rows_.empty()) choose(std::max(0, chosen()));
-    setFocusProxy(rows_.empty() ? nullptr : rows_.front());
+    if (rows_.empty()) setFocusProxy(nullptr);
     if (rows_.size() != before) Q_EMIT metaChanged();
 }
 
@@ -152,6 +152,9 @@ void OutboxPanel::choose(int index) {
     }
     chosen_ = row->line().id;
     row->setChecked(true);
+    // Tab goes to the chosen row and on to the buttons; arrows move between rows.
+    for (auto* each : rows_) each->setFocusPolicy(each == row ? Qt::StrongFocus : Qt::ClickFocus);
+    setFocusProxy(row);
     compare_->setEnabled(row->line().conflict);
     compareButton_->setVisible(row->line().conflict);
     retry_->setEnabled(row->line().canRetry);
