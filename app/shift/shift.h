@@ -70,6 +70,7 @@ private:
     void addDesks();
     void addColleague();
     void showAllVisits();
+    std::optional<Verdict> watchLock();
     std::optional<Verdict> failedRoom() const;
 
     void askPatientsToAnswer();
@@ -119,6 +120,7 @@ private:
     bool patientColours_ = false;
     QString mediaProblem_;
     std::optional<int> encounters_;
+    bool unlocking_ = false;
 };
 
 } // namespace tilsyn::app

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the main window says above and beside the panels: strips, titles, the list of unreadable rows, the label page.
-#include "workbench/dock_title.h"
 #include "workbench/internal/popover.h"
 #include "workbench/main_window.h"
 #include "workbench/strip.h"
@@ -12,19 +11,6 @@
 #include <algorithm>
 
 namespace tilsyn::workbench {
-void MainWindow::retitle() {
-    nextPanel_->setText(tr("Next panel"));
-    refresh_->setText(tr("Refresh"));
-    help_->setText(tr("Help"));
-    about_->setText(tr("About Tilsyn"));
-    quit_->setText(tr("Quit"));
-    for (const auto& place : places_) {
-        if (place.title == nullptr) continue;
-        place.title->setTexts(place.spec.title(), place.panel->meta());
-        place.dock->setWindowTitle(place.spec.title());
-    }
-}
-
 void MainWindow::showStrips() {
     const auto& s = *snapshot_;
     const bool offline = s.connection.link == workspace::Link::offline;
@@ -62,7 +48,13 @@ void MainWindow::showStrips() {
     trouble_->setVisible(s.storageProblem || refused > 0 || unreadable > 0);
     offline_->setVisible(offline);
     // At most two at a time: practice gives way.
-    practice_->setVisible(facts_.practice && !(offline && trouble_->isVisibleTo(this)));
+    const bool trouble = trouble_->isVisibleTo(top_);
+    said_->setTexts(tr("Panels are back in their places"),
+                    tr("Your own arrangement could not be read. The file is kept beside the new one."));
+    saidOk_->setText(tr("OK"));
+    said_->setVisible(!notice_.isEmpty() && !(offline && trouble));
+    const int others = int(offline) + int(trouble) + int(said_->isVisibleTo(top_));
+    practice_->setVisible(facts_.practice && others < 2);
 }
 
 void MainWindow::showRejections() {

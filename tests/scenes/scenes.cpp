@@ -2,8 +2,8 @@
 #include "scenes/scenes.h"
 
 #include "app/languages.h"
-#include "panels/panel_list.h"
-#include "workbench/main_window.h"
+#include "scenes/desk_scene.h"
+#include "scenes/window_scenes.h"
 #include "workbench/sign_in_view.h"
 
 #include <QApplication>
@@ -48,27 +48,6 @@ struct SignInScene final : Scene {
     QWidget& window() override { return view; }
     static QString language() { return QLocale().name().left(2); }
     SignInView view;
-};
-
-struct DeskScene final : Scene {
-    explicit DeskScene(workspace::Snapshot start, bool practice = true)
-        : workspace(std::move(start)), context{workspace, selection, clock, oslo()} {
-        workspace.view = exampleHistory();
-        main = std::make_unique<workbench::MainWindow>(context, panels::allPanels(),
-                                                       workbench::WindowFacts{practice, QStringLiteral("Øvelsesregion"),
-                                                                              QStringLiteral("Ingrid Lunde"),
-                                                                              QStringLiteral("Digital sykepleier")});
-    }
-    QWidget& window() override { return *main; }
-    void open(const char* visit = "v5", const char* patient = "p5") {
-        selection.open(domain::VisitId(visit), domain::PatientId(patient));
-    }
-
-    StoppedClock clock{at("2026-03-03T08:42:30+01:00")};
-    DeskWorkspace workspace;
-    workbench::Selection selection;
-    workbench::PanelContext context;
-    std::unique_ptr<workbench::MainWindow> main;
 };
 
 domain::RoomState olasRoom(RoomPhase phase) {
@@ -330,13 +309,13 @@ const std::vector<std::pair<const char*, Make>>& makers() {
 QStringList sceneNames() {
     QStringList names;
     for (const auto& [name, make] : makers()) names << QString::fromLatin1(name);
-    return names;
+    return names + windowSceneNames();
 }
 
 std::unique_ptr<Scene> makeScene(const QString& name) {
     for (const auto& [each, make] : makers())
         if (name == QLatin1String(each)) return make();
-    return nullptr;
+    return makeWindowScene(name);
 }
 
 void useLanguage(const QString& code) {
