@@ -37,10 +37,13 @@ namespace tilsyn::store {
 class KeyStore;
 }
 namespace tilsyn::workbench {
+class DBusSystemLock;
 class MainWindow;
-}
+} // namespace tilsyn::workbench
 
 namespace tilsyn::app {
+
+class Lock;
 
 /// The composition: knows every module, makes what is made once, and carries a person from the first window to the desk
 /// and out again. Members are declared in the order in which they are made; `shutDown` ends them in the other.
@@ -59,7 +62,9 @@ public:
     workspace::Workspace* workspace() const override { return workspace_.get(); }
     QString admin() const override { return options_.shiftAdmin; }
     std::optional<workspace::MediaStats> lastStats() const override;
-    domain::VisitId visitInHand() const override { return selection_.state().visit.value_or(domain::VisitId()); }
+    domain::VisitId visitInHand() const override {
+        return selection_ ? selection_->state().visit.value_or(domain::VisitId()) : domain::VisitId();
+    }
 
 private:
     // From a file or the practice region to a transport.
@@ -67,6 +72,8 @@ private:
     void readRegion(const QString& profileFile);
     void connectToRegion();
     // From a choice to a principal.
+    /// The provider asks anew who sits here; the answer is somebody, not necessarily the same.
+    void signInAgain(std::function<void(Result<session::SignInResult>)> answer);
     void signIn(const std::optional<QString>& person);
     void signedIn(session::SignInResult result);
     void showFailure(const Words& words);
@@ -78,6 +85,9 @@ private:
     void openFiles(Secret key);
     // The desk.
     void openDesk();
+    void makeLock();
+    void changeUser(std::optional<session::SignInResult> next);
+    void clearDesk();
     void shutDown();
 
     /// Runs a coroutine on the io thread and its end on this one.
@@ -97,6 +107,7 @@ private:
     std::unique_ptr<session::SignIn> signIn_;
     std::unique_ptr<session::SessionTokens> tokens_;
     boost::asio::cancellation_signal signInCancelled_;
+    std::optional<QString> practisedAs_; ///< how she was chosen; nothing: in the browser
     domain::Principal user_;
     std::filesystem::path folder_;
     std::unique_ptr<store::KeyStore> keyStore_;
@@ -104,12 +115,14 @@ private:
     std::unique_ptr<workbench::SignInView> signInView_;
     std::unique_ptr<Desk> desk_;
     std::unique_ptr<LiveWorkspace> workspace_;
-    workbench::Selection selection_;
+    std::optional<workbench::Selection> selection_; ///< of this person
     std::unique_ptr<DeskDevices> devices_;
     std::unique_ptr<workbench::PanelContext> panelContext_;
     std::unique_ptr<workbench::MainWindow> mainWindow_;
     std::unique_ptr<workbench::DesktopAttention> attention_;
     std::unique_ptr<workbench::WaitingBell> bell_;
+    std::unique_ptr<workbench::DBusSystemLock> systemLock_;
+    std::unique_ptr<Lock> lock_;
     std::unique_ptr<Shift> shift_;
     std::thread ioThread_;
     bool shuttingDown_ = false;

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="da_DK" sourcelanguage="en">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>Not possible now</source>
+        <translation>Ikke muligt nu</translation>
+    </message>
+    <message>
+        <source>“%1” is not on screen now</source>
+        <translation>“%1” er ikke på skærmen nu</translation>
+    </message>
+</context>
+<context>
     <name>Call</name>
     <message>
         <source>Try again with F2, or write the outcome with Ctrl+Enter.</source>
@@ -2008,6 +2019,48 @@
     </message>
 </context>
 <context>
+    <name>tilsyn::app::Lock</name>
+    <message>
+        <source>There is no connection to sign in with now. It is tried all the time; when it is back the button is here. Nothing is lost meanwhile.</source>
+        <translation>Der er ingen forbindelse at logge ind med nu. Der prøves hele tiden; når den er tilbage, er knappen her. Intet går tabt imens.</translation>
+    </message>
+    <message>
+        <source>Your files could not be read. Sign in again, or ask your help desk.</source>
+        <translation>Dine filer kunne ikke læses. Log ind igen, eller spørg jeres support.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase. Nothing has been changed.</source>
+        <translation>Det er ikke adgangssætningen. Intet er ændret.</translation>
+    </message>
+    <message>
+        <source>The sign-in was not accepted. The desk stays locked; what was begun is kept.</source>
+        <translation>Login blev ikke godtaget. Skrivebordet forbliver låst; det påbegyndte er gemt.</translation>
+    </message>
+    <message>
+        <source>The sign-in could not be reached. The desk stays locked; try again in a moment.</source>
+        <translation>Login kunne ikke nås. Skrivebordet forbliver låst; prøv igen om et øjeblik.</translation>
+    </message>
+    <message>
+        <source>%1 has signed in, but %2 has a call here. It has to end first.</source>
+        <translation>%1 er logget ind, men %2 har en samtale her. Den skal slutte først.</translation>
+    </message>
+    <message>
+        <source>%1 has signed in, but %2 works here.</source>
+        <translation>%1 er logget ind, men her arbejder %2.</translation>
+    </message>
+    <message>
+        <source>Everything has been sent. Drafts stay encrypted on this machine.</source>
+        <translation>Alt er sendt. Kladder bliver krypteret på denne maskine.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent yet: kept encrypted on this machine and sent after the next sign-in here.</source>
+        <translation>
+            <numerusform>%n er ikke sendt endnu: gemt krypteret på denne maskine og sendes efter næste login her.</numerusform>
+            <numerusform>%n er ikke sendt endnu: gemt krypteret på denne maskine og sendes efter næste login her.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tilsyn::panels::CallPanel</name>
     <message>
         <source>saved locally %1</source>
@@ -3228,10 +3281,6 @@
 <context>
     <name>tilsyn::workbench::Bar</name>
     <message>
-        <source>Desk</source>
-        <translation>Skrivebord</translation>
-    </message>
-    <message>
         <source>Menu</source>
         <translation>Menu</translation>
     </message>
@@ -3281,6 +3330,32 @@
             <numerusform>%n skal ringes op</numerusform>
             <numerusform>%n skal ringes op</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::workbench::CommandPalette</name>
+    <message numerus="yes">
+        <source>%n actions. Enter does it, Esc goes back.</source>
+        <translation>
+            <numerusform>%n handling. Enter udfører den, Esc går tilbage.</numerusform>
+            <numerusform>%n handlinger. Enter udfører den valgte, Esc går tilbage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”. Try a part of the word, or a key.</source>
+        <translation>Intet hedder “%1”. Prøv en del af ordet eller en tast.</translation>
+    </message>
+    <message>
+        <source>Find what you want to do</source>
+        <translation>Find det, du vil gøre</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Handlinger</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>Alle handlinger</translation>
     </message>
 </context>
 <context>
@@ -3525,6 +3600,14 @@
     </message>
 </context>
 <context>
+    <name>tilsyn::workbench::DockTab</name>
+    <message>
+        <source>%1, in front</source>
+        <comment>a tab</comment>
+        <translation>%1, forrest</translation>
+    </message>
+</context>
+<context>
     <name>tilsyn::workbench::DockTitle</name>
     <message>
         <source>Help (F1)</source>
@@ -3534,6 +3617,32 @@
         <source>Help: %1</source>
         <translation>Hjælp: %1</translation>
     </message>
+    <message>
+        <source>Move or close this panel</source>
+        <translation>Flyt eller luk dette panel</translation>
+    </message>
+    <message>
+        <source>Move or close: %1</source>
+        <translation>Flyt eller luk: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::workbench::Docks</name>
+    <message>
+        <source>Quick guide: %1</source>
+        <translation>Kort vejledning: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::workbench::GuidePage</name>
+    <message>
+        <source>Keys here</source>
+        <translation>Taster her</translation>
+    </message>
+    <message>
+        <source>Close the guide</source>
+        <translation>Luk vejledningen</translation>
+    </message>
 </context>
 <context>
     <name>tilsyn::workbench::KeyLine</name>
@@ -3541,6 +3650,14 @@
         <source>%1 · week %2</source>
         <comment>date and ISO week</comment>
         <translation>%1 · uge %2</translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::workbench::KeyRow</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a key and what it does</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3559,14 +3676,130 @@
     </message>
 </context>
 <context>
+    <name>tilsyn::workbench::LockView</name>
+    <message>
+        <source>Unlocking …</source>
+        <translation>Låser op …</translation>
+    </message>
+    <message>
+        <source>Sign in in your browser. It has been opened.</source>
+        <translation>Log ind i din browser. Den er åbnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Several attempts did not fit. The next one can be made in %n s.</source>
+        <translation>
+            <numerusform>Flere forsøg passede ikke. Det næste kan gøres om %n s.</numerusform>
+            <numerusform>Flere forsøg passede ikke. Det næste kan gøres om %n s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign out %1?</source>
+        <translation>Log %1 ud?</translation>
+    </message>
+    <message>
+        <source>Sign out and change user</source>
+        <translation>Log ud og skift bruger</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waits</source>
+        <translation>
+            <numerusform>%n venter</numerusform>
+            <numerusform>%n venter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Låst</translation>
+    </message>
+    <message>
+        <source>%1 works here. What was begun is kept and will be here again.</source>
+        <translation>%1 arbejder her. Det påbegyndte er gemt og kommer frem igen.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Adgangssætning</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Lås op</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Log ind igen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Gå tilbage</translation>
+    </message>
+    <message>
+        <source>Change user …</source>
+        <translation>Skift bruger …</translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::workbench::LockedCallBar</name>
+    <message>
+        <source>The call goes on</source>
+        <translation>Samtalen fortsætter</translation>
+    </message>
+    <message>
+        <source>A call is being made</source>
+        <translation>Et opkald er i gang</translation>
+    </message>
+    <message>
+        <source>Line good</source>
+        <translation>Linjen er god</translation>
+    </message>
+    <message>
+        <source>Line usable</source>
+        <translation>Linjen er brugbar</translation>
+    </message>
+    <message>
+        <source>Line unstable</source>
+        <translation>Linjen er ustabil</translation>
+    </message>
+    <message>
+        <source>Line broken</source>
+        <translation>Linjen er brudt</translation>
+    </message>
+    <message>
+        <source>Microphone off</source>
+        <translation>Mikrofon slukket</translation>
+    </message>
+    <message>
+        <source>Microphone on</source>
+        <translation>Mikrofon tændt</translation>
+    </message>
+    <message>
+        <source>Camera off</source>
+        <translation>Kamera slukket</translation>
+    </message>
+    <message>
+        <source>Camera on</source>
+        <translation>Kamera tændt</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Afslut</translation>
+    </message>
+    <message>
+        <source>Cancel the call</source>
+        <translation>Afbryd opkaldet</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>Tid: %1</translation>
+    </message>
+</context>
+<context>
     <name>tilsyn::workbench::MainWindow</name>
     <message>
         <source>Refresh</source>
         <translation>Opdater</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Hjælp</translation>
     </message>
     <message>
         <source>About Tilsyn</source>
@@ -3654,6 +3887,138 @@
     <message>
         <source>Next panel</source>
         <translation>Næste panel</translation>
+    </message>
+    <message>
+        <source>Triage</source>
+        <translation>Triage</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>Konference</translation>
+    </message>
+    <message>
+        <source>Psychiatry</source>
+        <translation>Psykiatri</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Skrivebord</translation>
+    </message>
+    <message>
+        <source>The panel in the middle stays where it is</source>
+        <translation>Panelet i midten bliver, hvor det er</translation>
+    </message>
+    <message>
+        <source>It is there already</source>
+        <translation>Det er der allerede</translation>
+    </message>
+    <message>
+        <source>It comes by itself when there is something in it</source>
+        <translation>Det kommer af sig selv, når der er noget i det</translation>
+    </message>
+    <message>
+        <source>No panel floats</source>
+        <translation>Ingen paneler er løse</translation>
+    </message>
+    <message>
+        <source>There is only one panel at this side</source>
+        <translation>Der er kun ét panel i denne side</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Vindue</translation>
+    </message>
+    <message>
+        <source>Move or close: %1</source>
+        <translation>Flyt eller luk: %1</translation>
+    </message>
+    <message>
+        <source>To the top left of the screen</source>
+        <translation>Øverst til venstre på skærmen</translation>
+    </message>
+    <message>
+        <source>To the top right of the screen</source>
+        <translation>Øverst til højre på skærmen</translation>
+    </message>
+    <message>
+        <source>To the bottom left of the screen</source>
+        <translation>Nederst til venstre på skærmen</translation>
+    </message>
+    <message>
+        <source>To the bottom right of the screen</source>
+        <translation>Nederst til højre på skærmen</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>Alle handlinger</translation>
+    </message>
+    <message>
+        <source>Previous panel</source>
+        <translation>Forrige panel</translation>
+    </message>
+    <message>
+        <source>Next panel at this side</source>
+        <translation>Næste panel i denne side</translation>
+    </message>
+    <message>
+        <source>Previous panel at this side</source>
+        <translation>Forrige panel i denne side</translation>
+    </message>
+    <message>
+        <source>Main window and floating panels</source>
+        <translation>Hovedvindue og løse paneler</translation>
+    </message>
+    <message>
+        <source>Quick guide</source>
+        <translation>Kort vejledning</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lås</translation>
+    </message>
+    <message>
+        <source>Move or close this panel</source>
+        <translation>Flyt eller luk dette panel</translation>
+    </message>
+    <message>
+        <source>To the left side</source>
+        <translation>Til venstre side</translation>
+    </message>
+    <message>
+        <source>To the right side</source>
+        <translation>Til højre side</translation>
+    </message>
+    <message>
+        <source>In a window of its own</source>
+        <translation>I et vindue for sig</translation>
+    </message>
+    <message>
+        <source>Close this panel</source>
+        <translation>Luk dette panel</translation>
+    </message>
+    <message>
+        <source>Panels back in their places</source>
+        <translation>Paneler tilbage på plads</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprog</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Vis: %1</translation>
+    </message>
+    <message>
+        <source>Panels are back in their places</source>
+        <translation>Panelerne står på deres faste pladser</translation>
+    </message>
+    <message>
+        <source>Your own arrangement could not be read. The file is kept beside the new one.</source>
+        <translation>Din egen indretning kunne ikke læses. Filen er gemt ved siden af den nye.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Devices</source>

@@ -169,6 +169,16 @@
     </message>
 </context>
 <context>
+    <name>tilsyn::app::Lock</name>
+    <message numerus="yes">
+        <source>%n not sent yet: kept encrypted on this machine and sent after the next sign-in here.</source>
+        <translation>
+            <numerusform>%n not sent yet: kept encrypted on this machine and sent after the next sign-in here.</numerusform>
+            <numerusform>%n not sent yet: kept encrypted on this machine and sent after the next sign-in here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tilsyn::panels::ChatSection</name>
     <message numerus="yes">
         <source>Chat, %n unread</source>
@@ -230,6 +240,33 @@
         <translation>
             <numerusform>%n to send</numerusform>
             <numerusform>%n to send</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::workbench::CommandPalette</name>
+    <message numerus="yes">
+        <source>%n actions. Enter does it, Esc goes back.</source>
+        <translation>
+            <numerusform>%n action. Enter does it, Esc goes back.</numerusform>
+            <numerusform>%n actions. Enter does the chosen one, Esc goes back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::workbench::LockView</name>
+    <message numerus="yes">
+        <source>Several attempts did not fit. The next one can be made in %n s.</source>
+        <translation>
+            <numerusform>Several attempts did not fit. The next one can be made in %n s.</numerusform>
+            <numerusform>Several attempts did not fit. The next one can be made in %n s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waits</source>
+        <translation>
+            <numerusform>%n waits</numerusform>
+            <numerusform>%n wait</numerusform>
         </translation>
     </message>
 </context>

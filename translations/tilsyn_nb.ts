@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nb_NO" sourcelanguage="en">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>Not possible now</source>
+        <translation>Ikke mulig nå</translation>
+    </message>
+    <message>
+        <source>“%1” is not on screen now</source>
+        <translation>«%1» er ikke på skjermen nå</translation>
+    </message>
+</context>
+<context>
     <name>Call</name>
     <message>
         <source>Try again with F2, or write the outcome with Ctrl+Enter.</source>
@@ -2008,6 +2019,48 @@
     </message>
 </context>
 <context>
+    <name>tilsyn::app::Lock</name>
+    <message>
+        <source>There is no connection to sign in with now. It is tried all the time; when it is back the button is here. Nothing is lost meanwhile.</source>
+        <translation>Det er ingen forbindelse å logge inn med nå. Det prøves hele tiden; når den er tilbake, er knappen her. Ingenting går tapt imens.</translation>
+    </message>
+    <message>
+        <source>Your files could not be read. Sign in again, or ask your help desk.</source>
+        <translation>Filene dine kunne ikke leses. Logg inn igjen, eller spør brukerstøtten.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase. Nothing has been changed.</source>
+        <translation>Dette er ikke passfrasen. Ingenting er endret.</translation>
+    </message>
+    <message>
+        <source>The sign-in was not accepted. The desk stays locked; what was begun is kept.</source>
+        <translation>Innloggingen ble ikke godtatt. Skrivebordet forblir låst; det som er påbegynt, er lagret.</translation>
+    </message>
+    <message>
+        <source>The sign-in could not be reached. The desk stays locked; try again in a moment.</source>
+        <translation>Innloggingen kunne ikke nås. Skrivebordet forblir låst; prøv igjen om et øyeblikk.</translation>
+    </message>
+    <message>
+        <source>%1 has signed in, but %2 has a call here. It has to end first.</source>
+        <translation>%1 er logget inn, men %2 har en samtale her. Den må ta slutt først.</translation>
+    </message>
+    <message>
+        <source>%1 has signed in, but %2 works here.</source>
+        <translation>%1 er logget inn, men her arbeider %2.</translation>
+    </message>
+    <message>
+        <source>Everything has been sent. Drafts stay encrypted on this machine.</source>
+        <translation>Alt er sendt. Utkast blir liggende kryptert på denne maskinen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent yet: kept encrypted on this machine and sent after the next sign-in here.</source>
+        <translation>
+            <numerusform>%n er ikke sendt ennå: lagret kryptert på denne maskinen og sendes etter neste innlogging her.</numerusform>
+            <numerusform>%n er ikke sendt ennå: lagret kryptert på denne maskinen og sendes etter neste innlogging her.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tilsyn::panels::CallPanel</name>
     <message>
         <source>saved locally %1</source>
@@ -3228,10 +3281,6 @@
 <context>
     <name>tilsyn::workbench::Bar</name>
     <message>
-        <source>Desk</source>
-        <translation>Skrivebord</translation>
-    </message>
-    <message>
         <source>Menu</source>
         <translation>Meny</translation>
     </message>
@@ -3281,6 +3330,32 @@
             <numerusform>%n å ringe</numerusform>
             <numerusform>%n å ringe</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::workbench::CommandPalette</name>
+    <message numerus="yes">
+        <source>%n actions. Enter does it, Esc goes back.</source>
+        <translation>
+            <numerusform>%n handling. Enter utfører den, Esc går tilbake.</numerusform>
+            <numerusform>%n handlinger. Enter utfører den valgte, Esc går tilbake.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”. Try a part of the word, or a key.</source>
+        <translation>Ingenting heter «%1». Prøv en del av ordet, eller en tast.</translation>
+    </message>
+    <message>
+        <source>Find what you want to do</source>
+        <translation>Finn det du vil gjøre</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Handlinger</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>Alle handlinger</translation>
     </message>
 </context>
 <context>
@@ -3525,6 +3600,14 @@
     </message>
 </context>
 <context>
+    <name>tilsyn::workbench::DockTab</name>
+    <message>
+        <source>%1, in front</source>
+        <comment>a tab</comment>
+        <translation>%1, fremst</translation>
+    </message>
+</context>
+<context>
     <name>tilsyn::workbench::DockTitle</name>
     <message>
         <source>Help (F1)</source>
@@ -3534,6 +3617,32 @@
         <source>Help: %1</source>
         <translation>Hjelp: %1</translation>
     </message>
+    <message>
+        <source>Move or close this panel</source>
+        <translation>Flytt eller lukk dette panelet</translation>
+    </message>
+    <message>
+        <source>Move or close: %1</source>
+        <translation>Flytt eller lukk: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::workbench::Docks</name>
+    <message>
+        <source>Quick guide: %1</source>
+        <translation>Kort veiledning: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::workbench::GuidePage</name>
+    <message>
+        <source>Keys here</source>
+        <translation>Taster her</translation>
+    </message>
+    <message>
+        <source>Close the guide</source>
+        <translation>Lukk veiledningen</translation>
+    </message>
 </context>
 <context>
     <name>tilsyn::workbench::KeyLine</name>
@@ -3541,6 +3650,14 @@
         <source>%1 · week %2</source>
         <comment>date and ISO week</comment>
         <translation>%1 · uke %2</translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::workbench::KeyRow</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a key and what it does</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3559,14 +3676,130 @@
     </message>
 </context>
 <context>
+    <name>tilsyn::workbench::LockView</name>
+    <message>
+        <source>Unlocking …</source>
+        <translation>Låser opp …</translation>
+    </message>
+    <message>
+        <source>Sign in in your browser. It has been opened.</source>
+        <translation>Logg inn i nettleseren. Den er åpnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Several attempts did not fit. The next one can be made in %n s.</source>
+        <translation>
+            <numerusform>Flere forsøk stemte ikke. Det neste kan gjøres om %n s.</numerusform>
+            <numerusform>Flere forsøk stemte ikke. Det neste kan gjøres om %n s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign out %1?</source>
+        <translation>Logge ut %1?</translation>
+    </message>
+    <message>
+        <source>Sign out and change user</source>
+        <translation>Logg ut og bytt bruker</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waits</source>
+        <translation>
+            <numerusform>%n venter</numerusform>
+            <numerusform>%n venter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Låst</translation>
+    </message>
+    <message>
+        <source>%1 works here. What was begun is kept and will be here again.</source>
+        <translation>%1 arbeider her. Det som er påbegynt, er lagret og kommer fram igjen.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passfrase</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Lås opp</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Logg inn igjen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Gå tilbake</translation>
+    </message>
+    <message>
+        <source>Change user …</source>
+        <translation>Bytt bruker …</translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::workbench::LockedCallBar</name>
+    <message>
+        <source>The call goes on</source>
+        <translation>Samtalen fortsetter</translation>
+    </message>
+    <message>
+        <source>A call is being made</source>
+        <translation>Et anrop er i gang</translation>
+    </message>
+    <message>
+        <source>Line good</source>
+        <translation>Linjen er god</translation>
+    </message>
+    <message>
+        <source>Line usable</source>
+        <translation>Linjen er brukbar</translation>
+    </message>
+    <message>
+        <source>Line unstable</source>
+        <translation>Linjen er ustabil</translation>
+    </message>
+    <message>
+        <source>Line broken</source>
+        <translation>Linjen er brutt</translation>
+    </message>
+    <message>
+        <source>Microphone off</source>
+        <translation>Mikrofon av</translation>
+    </message>
+    <message>
+        <source>Microphone on</source>
+        <translation>Mikrofon på</translation>
+    </message>
+    <message>
+        <source>Camera off</source>
+        <translation>Kamera av</translation>
+    </message>
+    <message>
+        <source>Camera on</source>
+        <translation>Kamera på</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Avslutt</translation>
+    </message>
+    <message>
+        <source>Cancel the call</source>
+        <translation>Avbryt anropet</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>Tid: %1</translation>
+    </message>
+</context>
+<context>
     <name>tilsyn::workbench::MainWindow</name>
     <message>
         <source>Refresh</source>
         <translation>Oppdater</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Hjelp</translation>
     </message>
     <message>
         <source>About Tilsyn</source>
@@ -3654,6 +3887,138 @@
     <message>
         <source>Next panel</source>
         <translation>Neste panel</translation>
+    </message>
+    <message>
+        <source>Triage</source>
+        <translation>Triage</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>Konferanse</translation>
+    </message>
+    <message>
+        <source>Psychiatry</source>
+        <translation>Psykiatri</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Skrivebord</translation>
+    </message>
+    <message>
+        <source>The panel in the middle stays where it is</source>
+        <translation>Panelet i midten blir der det er</translation>
+    </message>
+    <message>
+        <source>It is there already</source>
+        <translation>Det er der allerede</translation>
+    </message>
+    <message>
+        <source>It comes by itself when there is something in it</source>
+        <translation>Det kommer av seg selv når det er noe i det</translation>
+    </message>
+    <message>
+        <source>No panel floats</source>
+        <translation>Ingen paneler er løse</translation>
+    </message>
+    <message>
+        <source>There is only one panel at this side</source>
+        <translation>Det er bare ett panel på denne siden</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Vindu</translation>
+    </message>
+    <message>
+        <source>Move or close: %1</source>
+        <translation>Flytt eller lukk: %1</translation>
+    </message>
+    <message>
+        <source>To the top left of the screen</source>
+        <translation>Øverst til venstre på skjermen</translation>
+    </message>
+    <message>
+        <source>To the top right of the screen</source>
+        <translation>Øverst til høyre på skjermen</translation>
+    </message>
+    <message>
+        <source>To the bottom left of the screen</source>
+        <translation>Nederst til venstre på skjermen</translation>
+    </message>
+    <message>
+        <source>To the bottom right of the screen</source>
+        <translation>Nederst til høyre på skjermen</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>Alle handlinger</translation>
+    </message>
+    <message>
+        <source>Previous panel</source>
+        <translation>Forrige panel</translation>
+    </message>
+    <message>
+        <source>Next panel at this side</source>
+        <translation>Neste panel på denne siden</translation>
+    </message>
+    <message>
+        <source>Previous panel at this side</source>
+        <translation>Forrige panel på denne siden</translation>
+    </message>
+    <message>
+        <source>Main window and floating panels</source>
+        <translation>Hovedvindu og løse paneler</translation>
+    </message>
+    <message>
+        <source>Quick guide</source>
+        <translation>Kort veiledning</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lås</translation>
+    </message>
+    <message>
+        <source>Move or close this panel</source>
+        <translation>Flytt eller lukk dette panelet</translation>
+    </message>
+    <message>
+        <source>To the left side</source>
+        <translation>Til venstre side</translation>
+    </message>
+    <message>
+        <source>To the right side</source>
+        <translation>Til høyre side</translation>
+    </message>
+    <message>
+        <source>In a window of its own</source>
+        <translation>I et eget vindu</translation>
+    </message>
+    <message>
+        <source>Close this panel</source>
+        <translation>Lukk dette panelet</translation>
+    </message>
+    <message>
+        <source>Panels back in their places</source>
+        <translation>Paneler tilbake på plass</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Vis: %1</translation>
+    </message>
+    <message>
+        <source>Panels are back in their places</source>
+        <translation>Panelene står på sine faste plasser</translation>
+    </message>
+    <message>
+        <source>Your own arrangement could not be read. The file is kept beside the new one.</source>
+        <translation>Din egen innredning kunne ikke leses. Filen er lagret ved siden av den nye.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Devices</source>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_SE" sourcelanguage="en">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>Not possible now</source>
+        <translation>Inte möjligt nu</translation>
+    </message>
+    <message>
+        <source>“%1” is not on screen now</source>
+        <translation>”%1” är inte på skärmen nu</translation>
+    </message>
+</context>
+<context>
     <name>Call</name>
     <message>
         <source>Try again with F2, or write the outcome with Ctrl+Enter.</source>
@@ -2008,6 +2019,48 @@
     </message>
 </context>
 <context>
+    <name>tilsyn::app::Lock</name>
+    <message>
+        <source>There is no connection to sign in with now. It is tried all the time; when it is back the button is here. Nothing is lost meanwhile.</source>
+        <translation>Det finns ingen förbindelse att logga in med nu. Försök görs hela tiden; när den är tillbaka finns knappen här. Inget går förlorat under tiden.</translation>
+    </message>
+    <message>
+        <source>Your files could not be read. Sign in again, or ask your help desk.</source>
+        <translation>Dina filer kunde inte läsas. Logga in igen, eller fråga er support.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase. Nothing has been changed.</source>
+        <translation>Det här är inte lösenfrasen. Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>The sign-in was not accepted. The desk stays locked; what was begun is kept.</source>
+        <translation>Inloggningen godtogs inte. Skrivbordet förblir låst; det som är påbörjat är sparat.</translation>
+    </message>
+    <message>
+        <source>The sign-in could not be reached. The desk stays locked; try again in a moment.</source>
+        <translation>Inloggningen kunde inte nås. Skrivbordet förblir låst; försök igen om en stund.</translation>
+    </message>
+    <message>
+        <source>%1 has signed in, but %2 has a call here. It has to end first.</source>
+        <translation>%1 har loggat in, men %2 har ett samtal här. Det måste avslutas först.</translation>
+    </message>
+    <message>
+        <source>%1 has signed in, but %2 works here.</source>
+        <translation>%1 har loggat in, men här arbetar %2.</translation>
+    </message>
+    <message>
+        <source>Everything has been sent. Drafts stay encrypted on this machine.</source>
+        <translation>Allt är skickat. Utkast ligger kvar krypterade på den här datorn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent yet: kept encrypted on this machine and sent after the next sign-in here.</source>
+        <translation>
+            <numerusform>%n är inte skickat än: sparat krypterat på den här datorn och skickas efter nästa inloggning här.</numerusform>
+            <numerusform>%n är inte skickade än: sparade krypterat på den här datorn och skickas efter nästa inloggning här.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tilsyn::panels::CallPanel</name>
     <message>
         <source>saved locally %1</source>
@@ -3228,10 +3281,6 @@
 <context>
     <name>tilsyn::workbench::Bar</name>
     <message>
-        <source>Desk</source>
-        <translation>Skrivbord</translation>
-    </message>
-    <message>
         <source>Menu</source>
         <translation>Meny</translation>
     </message>
@@ -3281,6 +3330,32 @@
             <numerusform>%n att ringa</numerusform>
             <numerusform>%n att ringa</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::workbench::CommandPalette</name>
+    <message numerus="yes">
+        <source>%n actions. Enter does it, Esc goes back.</source>
+        <translation>
+            <numerusform>%n åtgärd. Enter utför den, Esc går tillbaka.</numerusform>
+            <numerusform>%n åtgärder. Enter utför den valda, Esc går tillbaka.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”. Try a part of the word, or a key.</source>
+        <translation>Inget heter ”%1”. Prova en del av ordet eller en tangent.</translation>
+    </message>
+    <message>
+        <source>Find what you want to do</source>
+        <translation>Hitta det du vill göra</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Åtgärder</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>Alla åtgärder</translation>
     </message>
 </context>
 <context>
@@ -3525,6 +3600,14 @@
     </message>
 </context>
 <context>
+    <name>tilsyn::workbench::DockTab</name>
+    <message>
+        <source>%1, in front</source>
+        <comment>a tab</comment>
+        <translation>%1, främst</translation>
+    </message>
+</context>
+<context>
     <name>tilsyn::workbench::DockTitle</name>
     <message>
         <source>Help (F1)</source>
@@ -3534,6 +3617,32 @@
         <source>Help: %1</source>
         <translation>Hjälp: %1</translation>
     </message>
+    <message>
+        <source>Move or close this panel</source>
+        <translation>Flytta eller stäng den här panelen</translation>
+    </message>
+    <message>
+        <source>Move or close: %1</source>
+        <translation>Flytta eller stäng: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::workbench::Docks</name>
+    <message>
+        <source>Quick guide: %1</source>
+        <translation>Kort vägledning: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::workbench::GuidePage</name>
+    <message>
+        <source>Keys here</source>
+        <translation>Tangenter här</translation>
+    </message>
+    <message>
+        <source>Close the guide</source>
+        <translation>Stäng vägledningen</translation>
+    </message>
 </context>
 <context>
     <name>tilsyn::workbench::KeyLine</name>
@@ -3541,6 +3650,14 @@
         <source>%1 · week %2</source>
         <comment>date and ISO week</comment>
         <translation>%1 · vecka %2</translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::workbench::KeyRow</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a key and what it does</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3559,14 +3676,130 @@
     </message>
 </context>
 <context>
+    <name>tilsyn::workbench::LockView</name>
+    <message>
+        <source>Unlocking …</source>
+        <translation>Låser upp …</translation>
+    </message>
+    <message>
+        <source>Sign in in your browser. It has been opened.</source>
+        <translation>Logga in i webbläsaren. Den har öppnats.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Several attempts did not fit. The next one can be made in %n s.</source>
+        <translation>
+            <numerusform>Flera försök stämde inte. Nästa kan göras om %n s.</numerusform>
+            <numerusform>Flera försök stämde inte. Nästa kan göras om %n s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign out %1?</source>
+        <translation>Logga ut %1?</translation>
+    </message>
+    <message>
+        <source>Sign out and change user</source>
+        <translation>Logga ut och byt användare</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waits</source>
+        <translation>
+            <numerusform>%n väntar</numerusform>
+            <numerusform>%n väntar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Låst</translation>
+    </message>
+    <message>
+        <source>%1 works here. What was begun is kept and will be here again.</source>
+        <translation>%1 arbetar här. Det som är påbörjat är sparat och kommer fram igen.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Lösenfras</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Lås upp</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Logga in igen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Gå tillbaka</translation>
+    </message>
+    <message>
+        <source>Change user …</source>
+        <translation>Byt användare …</translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::workbench::LockedCallBar</name>
+    <message>
+        <source>The call goes on</source>
+        <translation>Samtalet fortsätter</translation>
+    </message>
+    <message>
+        <source>A call is being made</source>
+        <translation>Ett samtal rings upp</translation>
+    </message>
+    <message>
+        <source>Line good</source>
+        <translation>Linjen är bra</translation>
+    </message>
+    <message>
+        <source>Line usable</source>
+        <translation>Linjen är användbar</translation>
+    </message>
+    <message>
+        <source>Line unstable</source>
+        <translation>Linjen är ostabil</translation>
+    </message>
+    <message>
+        <source>Line broken</source>
+        <translation>Linjen är bruten</translation>
+    </message>
+    <message>
+        <source>Microphone off</source>
+        <translation>Mikrofon av</translation>
+    </message>
+    <message>
+        <source>Microphone on</source>
+        <translation>Mikrofon på</translation>
+    </message>
+    <message>
+        <source>Camera off</source>
+        <translation>Kamera av</translation>
+    </message>
+    <message>
+        <source>Camera on</source>
+        <translation>Kamera på</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Avsluta</translation>
+    </message>
+    <message>
+        <source>Cancel the call</source>
+        <translation>Avbryt uppringningen</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>Tid: %1</translation>
+    </message>
+</context>
+<context>
     <name>tilsyn::workbench::MainWindow</name>
     <message>
         <source>Refresh</source>
         <translation>Uppdatera</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Hjälp</translation>
     </message>
     <message>
         <source>About Tilsyn</source>
@@ -3654,6 +3887,138 @@
     <message>
         <source>Next panel</source>
         <translation>Nästa panel</translation>
+    </message>
+    <message>
+        <source>Triage</source>
+        <translation>Triage</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>Konferens</translation>
+    </message>
+    <message>
+        <source>Psychiatry</source>
+        <translation>Psykiatri</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Skrivbord</translation>
+    </message>
+    <message>
+        <source>The panel in the middle stays where it is</source>
+        <translation>Panelen i mitten stannar där den är</translation>
+    </message>
+    <message>
+        <source>It is there already</source>
+        <translation>Den är redan där</translation>
+    </message>
+    <message>
+        <source>It comes by itself when there is something in it</source>
+        <translation>Den kommer av sig själv när det finns något i den</translation>
+    </message>
+    <message>
+        <source>No panel floats</source>
+        <translation>Inga paneler är lösa</translation>
+    </message>
+    <message>
+        <source>There is only one panel at this side</source>
+        <translation>Det finns bara en panel på den här sidan</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fönster</translation>
+    </message>
+    <message>
+        <source>Move or close: %1</source>
+        <translation>Flytta eller stäng: %1</translation>
+    </message>
+    <message>
+        <source>To the top left of the screen</source>
+        <translation>Längst upp till vänster på skärmen</translation>
+    </message>
+    <message>
+        <source>To the top right of the screen</source>
+        <translation>Längst upp till höger på skärmen</translation>
+    </message>
+    <message>
+        <source>To the bottom left of the screen</source>
+        <translation>Längst ned till vänster på skärmen</translation>
+    </message>
+    <message>
+        <source>To the bottom right of the screen</source>
+        <translation>Längst ned till höger på skärmen</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>Alla åtgärder</translation>
+    </message>
+    <message>
+        <source>Previous panel</source>
+        <translation>Föregående panel</translation>
+    </message>
+    <message>
+        <source>Next panel at this side</source>
+        <translation>Nästa panel på den här sidan</translation>
+    </message>
+    <message>
+        <source>Previous panel at this side</source>
+        <translation>Föregående panel på den här sidan</translation>
+    </message>
+    <message>
+        <source>Main window and floating panels</source>
+        <translation>Huvudfönster och lösa paneler</translation>
+    </message>
+    <message>
+        <source>Quick guide</source>
+        <translation>Kort vägledning</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lås</translation>
+    </message>
+    <message>
+        <source>Move or close this panel</source>
+        <translation>Flytta eller stäng den här panelen</translation>
+    </message>
+    <message>
+        <source>To the left side</source>
+        <translation>Till vänster sida</translation>
+    </message>
+    <message>
+        <source>To the right side</source>
+        <translation>Till höger sida</translation>
+    </message>
+    <message>
+        <source>In a window of its own</source>
+        <translation>I ett eget fönster</translation>
+    </message>
+    <message>
+        <source>Close this panel</source>
+        <translation>Stäng den här panelen</translation>
+    </message>
+    <message>
+        <source>Panels back in their places</source>
+        <translation>Paneler tillbaka på plats</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Visa: %1</translation>
+    </message>
+    <message>
+        <source>Panels are back in their places</source>
+        <translation>Panelerna står på sina vanliga platser</translation>
+    </message>
+    <message>
+        <source>Your own arrangement could not be read. The file is kept beside the new one.</source>
+        <translation>Din egen inredning kunde inte läsas. Filen är sparad bredvid den nya.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Devices</source>

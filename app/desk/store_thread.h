@@ -32,6 +32,11 @@ public:
         });
     }
 
+    /// Lets go of the files, after what is queued: another person's may be opened then.
+    void close() {
+        executor_.post(store::Priority::import, [this] { store_.reset(); });
+    }
+
     /// Fire and forget, or with an answer that `job` itself carries on.
     template <class Job> void post(store::Priority priority, Job job) {
         executor_.post(priority, [this, job = std::move(job)]() mutable {

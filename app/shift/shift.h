@@ -71,6 +71,7 @@ private:
     void addColleague();
     void focusVisits();
     void showAllVisits();
+    std::optional<Verdict> watchLock();
     std::optional<Verdict> failedRoom() const;
 
     void askPatientsToAnswer();
@@ -120,6 +121,7 @@ private:
     bool patientColours_ = false;
     QString mediaProblem_;
     std::optional<int> encounters_;
+    bool unlocking_ = false;
 };
 
 } // namespace tilsyn::app

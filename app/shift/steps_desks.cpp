@@ -2,7 +2,9 @@
 // Two desks on one list: what a colleague has in hand is seen here, and is not rung a second time.
 #include "app/shift/shift.h"
 
+#include <QApplication>
 #include <QDateTime>
+#include <QLabel>
 #include <QWidget>
 
 #include <algorithm>
@@ -84,6 +86,34 @@ void Shift::addDesks() {
                             seen};
          },
          120});
+    steps_.push_back({QStringLiteral("lock"), [this] { key(Qt::Key_F12); }, [this] { return watchLock(); }, 30});
+}
+
+/// Locked, nothing on any widget says who is on the list; then the passphrase opens the desk again.
+std::optional<Shift::Verdict> Shift::watchLock() {
+    const auto* window = subject_.window();
+    if (unlocking_) {
+        if (window->findChild<QWidget*>(QStringLiteral("lockView"))->isVisible()) return std::nullopt;
+        return Verdict{true, QStringLiteral("no name while it is locked; the passphrase opens it")};
+    }
+    const auto* field = window->findChild<QWidget*>(QStringLiteral("unlockPassphrase"));
+    if (field == nullptr || !field->hasFocus()) return std::nullopt;
+    const auto s = snapshot();
+    if (!s || !s->day || s->day->patients.empty()) return Verdict{false, QStringLiteral("there is no list")};
+    for (const auto* widget : QApplication::allWidgets()) {
+        const auto* label = qobject_cast<const QLabel*>(widget);
+        const auto said = widget->windowTitle() + widget->toolTip() + widget->accessibleName() +
+                          (label != nullptr ? label->text() : QString());
+        for (const auto& [id, patient] : s->day->patients)
+            if (said.contains(QString::fromStdString(patient.name.family + ", " + patient.name.given),
+                              Qt::CaseInsensitive))
+                return Verdict{false, QStringLiteral("a name can be read")};
+    }
+    picture(QStringLiteral("locked"));
+    type(shiftPassphrase);
+    key(Qt::Key_Return);
+    unlocking_ = true;
+    return std::nullopt;
 }
 
 } // namespace tilsyn::app

@@ -59,6 +59,10 @@ public:
         return static_cast<int>(*whole);
     }
 
+    int numberOr(std::string_view member, int least, int most, int usual) {
+        return object_.if_contains(member) == nullptr ? usual : number(member, least, most);
+    }
+
     std::vector<std::string> texts(std::string_view member) {
         const auto* value = object_.if_contains(member);
         if (value == nullptr) return wrong(member, "missing"), std::vector<std::string>();
@@ -103,6 +107,7 @@ RegionPolicy readPolicy(Members members) {
     policy.visitMinutes = members.number("visitMinutes", 1, 240);
     policy.offlineHours = members.number("offlineHours", 0, 168);
     policy.codecs = members.texts("codecs");
+    policy.lockMinutes = members.numberOr("lockMinutes", 1, 240, policy.lockMinutes);
     bool picture = false;
     bool sound = false;
     for (const auto& codec : policy.codecs) {

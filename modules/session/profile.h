@@ -22,6 +22,7 @@ struct RegionPolicy {
     int visitMinutes = 10;
     int offlineHours = 24; ///< how long the cached day may be read without a sign-in at the server
     std::vector<std::string> codecs;
+    int lockMinutes = 10; ///< without keyboard or mouse, outside calls, until the desk locks itself
 };
 
 /// One region as docs/programs.md describes it: where its servers are and what they want. A value that exists is

@@ -26,7 +26,28 @@ struct Attempt {
     std::string nonce = base64Url(randomBytes(32));
     Secret verifier{base64Url(randomBytes(48))}; ///< 64 characters; RFC 7636 wants 43 to 128
     std::string redirectUri;
+    Ask ask = Ask::asUsual;
+    Instant begun; ///< when it was asked for
 };
+
+/// Clocks may differ by as much as openIdToken forgives.
+constexpr auto clockDifference = std::chrono::minutes(2);
+
+void wish(Form& query, const Attempt& attempt) {
+    if (attempt.ask == Ask::asUsual) return;
+    query.emplace_back("prompt", "login");
+    query.emplace_back("max_age", "0");
+}
+
+/// A provider that was asked to ask again must say when it did.
+Status recognisedNow(const boost::json::value& claims, const Attempt& attempt) {
+    if (attempt.ask == Ask::asUsual) return {};
+    const auto* at = claims.is_object() ? claims.get_object().if_contains("auth_time") : nullptr;
+    const auto seconds = at != nullptr && at->is_number() ? at->to_number<double>() : 0.0;
+    const Instant when{std::chrono::milliseconds(static_cast<std::int64_t>(seconds * 1000.0))};
+    if (when + clockDifference >= attempt.begun) return {};
+    return fail(ErrorKind::unauthorised, "the provider did not ask the person again", where);
+}
 
 std::string authorizationUrl(const Provider& provider, const Profile& profile, const Attempt& attempt,
                              const std::string& language, const Form& further) {
@@ -81,6 +102,7 @@ asio::awaitable<Result<SignInResult>> complete(http::Transport& transport, const
     const IdTokenTerms terms{profile.oidc.issuer, profile.oidc.clientId, attempt.nonce, clock.now()};
     const auto claims = openIdToken(tokens->id.reveal(), *keys, terms);
     if (!claims) co_return fail(claims.error());
+    if (const auto recognised = recognisedNow(*claims, attempt); !recognised) co_return fail(recognised.error());
     auto user = principalFrom(*claims);
     if (!user) co_return fail(user.error());
     tokens->endSessionEndpoint = provider.endSessionEndpoint;
@@ -108,7 +130,7 @@ asio::awaitable<Result<std::string>> redirectOf(http::Transport& transport, std:
 SignIn::SignIn(http::Transport& transport, const Clock& clock, const Profile& profile, ReturnPage page)
     : transport_(transport), clock_(clock), profile_(profile), page_(std::move(page)) {}
 
-asio::awaitable<Result<SignInResult>> SignIn::withBrowser(BrowserOpener& browser, bool chooseAccount) {
+asio::awaitable<Result<SignInResult>> SignIn::withBrowser(BrowserOpener& browser, bool chooseAccount, Ask ask) {
     const auto provider = co_await discover(transport_, profile_);
     if (!provider) co_return fail(provider.error());
     const auto executor = co_await asio::this_coro::executor;
@@ -116,14 +138,17 @@ asio::awaitable<Result<SignInResult>> SignIn::withBrowser(BrowserOpener& browser
     if (!listener) co_return fail(listener.error());
     Attempt attempt;
     attempt.redirectUri = listener->redirectUri();
-    const Form further = chooseAccount ? Form{{"prompt", "select_account"}} : Form{};
+    attempt.ask = ask;
+    attempt.begun = clock_.now();
+    Form further = chooseAccount ? Form{{"prompt", "select_account"}} : Form{};
+    wish(further, attempt);
     browser.open(authorizationUrl(*provider, profile_, attempt, page_.language, further));
     auto query = co_await listener->wait(attempt.state, page_, browserPatience);
     if (!query) co_return fail(query.error());
     co_return co_await complete(transport_, clock_, profile_, *provider, attempt, std::move(*query));
 }
 
-asio::awaitable<Result<SignInResult>> SignIn::asPerson(std::string loginHint) {
+asio::awaitable<Result<SignInResult>> SignIn::asPerson(std::string loginHint, Ask ask) {
     using namespace asio::experimental::awaitable_operators;
     if (!profile_.practice) co_return fail(ErrorKind::policy, "only a practice region lets a person be named", where);
     const auto provider = co_await discover(transport_, profile_);
@@ -133,7 +158,10 @@ asio::awaitable<Result<SignInResult>> SignIn::asPerson(std::string loginHint) {
     if (!listener) co_return fail(listener.error());
     Attempt attempt;
     attempt.redirectUri = listener->redirectUri();
-    const Form further{{"login_hint", std::move(loginHint)}};
+    attempt.ask = ask;
+    attempt.begun = clock_.now();
+    Form further{{"login_hint", std::move(loginHint)}};
+    wish(further, attempt);
     const auto url = authorizationUrl(*provider, profile_, attempt, page_.language, further);
     const auto location = co_await redirectOf(transport_, url, attempt.redirectUri);
     if (!location) co_return fail(location.error());

@@ -45,6 +45,10 @@ struct SignInResult {
     TokenSet tokens;
 };
 
+/// Whether the provider may answer from a session that it still has in the browser, or has to ask the person again
+/// (`prompt=login`, `max_age=0`, and an `auth_time` in the ID token that is of now; OpenID Connect Core 3.1.2.1).
+enum class Ask { asUsual, again };
+
 /// Somebody to practise as.
 struct PracticePerson {
     std::string loginHint;
@@ -65,10 +69,12 @@ public:
 
     /// Waits up to ten minutes for the browser to come back. `chooseAccount` asks the provider to let the person
     /// choose, after an account without a role: otherwise the browser's session would sign the same one in again.
-    asio::awaitable<Result<SignInResult>> withBrowser(BrowserOpener& browser, bool chooseAccount = false);
+    /// Asked again, an answer from an older sign-in has kind unauthorised.
+    asio::awaitable<Result<SignInResult>> withBrowser(BrowserOpener& browser, bool chooseAccount = false,
+                                                      Ask ask = Ask::asUsual);
     /// The same flow without a browser, in a practice region only: the person is named in `login_hint`, and the
     /// redirect is followed to our own port.
-    asio::awaitable<Result<SignInResult>> asPerson(std::string loginHint);
+    asio::awaitable<Result<SignInResult>> asPerson(std::string loginHint, Ask ask = Ask::asUsual);
     /// Who can be practised as (the profile's `people`).
     asio::awaitable<Result<std::vector<PracticePerson>>> people();
 

@@ -7,6 +7,8 @@ std::string_view code(Activity activity) {
     switch (activity) {
     case Activity::signIn: return "sign-in";
     case Activity::signOut: return "sign-out";
+    case Activity::lock: return "lock";
+    case Activity::unlock: return "unlock";
     case Activity::openDay: return "open-day";
     case Activity::openPatient: return "open-patient";
     case Activity::revealNumber: return "reveal-number";

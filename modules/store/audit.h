@@ -16,6 +16,8 @@ namespace tilsyn::store {
 enum class Activity {
     signIn,
     signOut,
+    lock,
+    unlock,
     openDay,
     openPatient,
     revealNumber,

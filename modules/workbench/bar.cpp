@@ -2,14 +2,17 @@
 #include "workbench/bar.h"
 
 #include "workbench/icons.h"
+#include "workbench/internal/workspace_tab.h"
 #include "workbench/paint/paint.h"
 #include "workbench/tokens.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QPainter>
+#include <QPushButton>
 #include <QToolButton>
 
 namespace tilsyn::workbench {
@@ -23,9 +26,9 @@ QLabel* plain(QWidget* parent, const QString& text = {}) {
 
 } // namespace
 
-Bar::Bar(const QString& userName, const QString& userTitle, QMenu* menu, QWidget* parent)
+Bar::Bar(const QString& userName, const QString& userTitle, const BarActions& actions, QWidget* parent)
     : QWidget(parent), menu_(new QToolButton(this)), mark_(new QLabel(this)),
-      name_(plain(this, QStringLiteral("Tilsyn"))), tab_(plain(this)) {
+      name_(plain(this, QStringLiteral("Tilsyn"))), tabRow_(new QHBoxLayout), find_(new QPushButton(this)) {
     const auto& t = Tokens::of(this);
     setFixedHeight(t.px(Tokens::bar));
     auto* layout = new QHBoxLayout(this);
@@ -35,7 +38,7 @@ Bar::Bar(const QString& userName, const QString& userTitle, QMenu* menu, QWidget
     menu_->setIcon(icon(QStringLiteral("application-menu")));
     menu_->setIconSize({t.px(Tokens::bigIcon), t.px(Tokens::bigIcon)});
     menu_->setFixedSize(t.px(32), t.px(32));
-    menu_->setMenu(menu);
+    menu_->setMenu(actions.menu);
     menu_->setPopupMode(QToolButton::InstantPopup);
     menu_->setProperty("focusRing", true);
     menu_->setFocusPolicy(Qt::TabFocus); // the list begins with the focus, not this
@@ -43,8 +46,25 @@ Bar::Bar(const QString& userName, const QString& userTitle, QMenu* menu, QWidget
     layout->addWidget(mark_);
     layout->addWidget(name_);
     layout->addSpacing(t.px(16));
-    layout->addWidget(tab_);
+    tabRow_->setSpacing(0);
+    layout->addLayout(tabRow_);
     layout->addStretch(1);
+    const auto quiet = [&](QPushButton* button, QAction* action, const char* iconName) {
+        button->setProperty("keycap", action->shortcut());
+        button->setIcon(icon(QString::fromLatin1(iconName)));
+        button->setFocusPolicy(Qt::TabFocus);
+        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        // The text is the action's in every language.
+        const auto follow = [button, action] {
+            button->setText(action->text());
+            button->setAccessibleName(action->text());
+            button->setVisible(action->isVisible());
+        };
+        connect(action, &QAction::changed, button, follow);
+    };
+    quiet(find_, actions.find, "edit-find");
+    layout->addWidget(find_);
+    layout->addSpacing(t.px(4));
     due_ = addSign();
     layout->addSpacing(t.px(12));
     link_ = addSign();
@@ -61,7 +81,26 @@ Bar::Bar(const QString& userName, const QString& userTitle, QMenu* menu, QWidget
     who->addWidget(user_);
     who->addWidget(title_);
     layout->addLayout(who);
+    layout->addSpacing(t.px(4));
+    lock_ = new QPushButton(this);
+    lock_->setProperty("kind", QStringLiteral("quiet"));
+    quiet(lock_, actions.lock, "system-lock-screen");
+    layout->addWidget(lock_);
     refresh();
+}
+
+void Bar::setWorkspaces(const QList<QAction*>& workspaces) {
+    for (auto* action : workspaces) {
+        auto* tab = new WorkspaceTab(action, this);
+        tabRow_->addWidget(tab);
+        tabs_.append(tab);
+    }
+    resizeEvent(nullptr);
+}
+
+void Bar::resizeEvent(QResizeEvent*) {
+    const bool wide = width() >= Tokens::of(this).px(1400);
+    for (auto* tab : tabs_) tab->setKeyShown(wide);
 }
 
 Bar::Sign Bar::addSign() {
@@ -99,9 +138,6 @@ void Bar::refresh() {
     mark_->setPixmap(iconPixmap(QStringLiteral("tilsyn"), t.px(22), t.accent, devicePixelRatioF()));
     name_->setFont(t.font(Type::title, true));
     name_->setForegroundRole(QPalette::Link);
-    tab_->setText(tr("Desk"));
-    tab_->setFont(t.font(Type::body, true));
-    tab_->setForegroundRole(QPalette::Link);
     menu_->setAccessibleName(tr("Menu"));
     menu_->setToolTip(tr("Menu"));
     due_.icon->setVisible(dueCount_ > 0);
@@ -156,7 +192,6 @@ void Bar::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.fillRect(rect(), t.raised);
     paint::hairline(painter, rect().bottomLeft(), rect().bottomRight(), t.line);
-    painter.fillRect(QRect(tab_->x() - t.px(8), height() - t.px(3), tab_->width() + t.px(16), t.px(3)), t.accent);
 }
 
 } // namespace tilsyn::workbench

@@ -3,7 +3,7 @@
 #include "workbench/bar.h"
 #include "workbench/device_sign.h"
 #include "workbench/device_strip.h"
-#include "workbench/dock_title.h"
+#include "workbench/internal/docks.h"
 #include "workbench/internal/popover.h"
 #include "workbench/main_window.h"
 #include "workbench/offline_words.h"
@@ -19,20 +19,6 @@
 #include <algorithm>
 
 namespace tilsyn::workbench {
-void MainWindow::retitle() {
-    nextPanel_->setText(tr("Next panel"));
-    refresh_->setText(tr("Refresh"));
-    help_->setText(tr("Help"));
-    about_->setText(tr("About Tilsyn"));
-    quit_->setText(tr("Quit"));
-    devicesKey_->setText(tr("Devices"));
-    for (const auto& place : places_) {
-        if (place.title == nullptr) continue;
-        place.title->setTexts(place.spec.title(), place.panel->meta());
-        place.dock->setWindowTitle(place.spec.title());
-    }
-}
-
 void MainWindow::addDevices(QVBoxLayout* top) {
     if (context_.devices == nullptr) return;
     auto* sign = new DeviceSign(*context_.devices, bar_);
@@ -45,9 +31,9 @@ void MainWindow::addDevices(QVBoxLayout* top) {
 void MainWindow::askForDevices() {
     const auto id = QStringLiteral("devices");
     context_.selection.ask(context_.selection.state().asked == id ? QString() : id);
-    for (auto& place : places_)
-        if (place.spec.id == id && place.wanted) return enter(place.panel);
-    cycle(0);
+    auto* place = docks_->find(id);
+    if (place != nullptr && place->shown) return docks_->enter(*place);
+    docks_->cycle(0);
 }
 
 void MainWindow::showStrips() {
@@ -85,7 +71,13 @@ void MainWindow::showStrips() {
     offline_->setVisible(offline);
     takenOver_->setSnapshot(s, context_.zone);
     // At most two at a time: practice gives way.
-    practice_->setVisible(facts_.practice && !(offline && trouble_->isVisibleTo(this)));
+    const bool trouble = trouble_->isVisibleTo(top_);
+    said_->setTexts(tr("Panels are back in their places"),
+                    tr("Your own arrangement could not be read. The file is kept beside the new one."));
+    saidOk_->setText(tr("OK"));
+    said_->setVisible(!notice_.isEmpty() && !(offline && trouble));
+    const int others = int(offline) + int(trouble) + int(said_->isVisibleTo(top_));
+    practice_->setVisible(facts_.practice && others < 2);
 }
 
 void MainWindow::showRejections() {

@@ -10,6 +10,8 @@
 #include <QKeySequence>
 #include <QList>
 #include <QString>
+#include <QStringList>
+#include <QVariantMap>
 #include <QWidget>
 
 #include <functional>
@@ -46,6 +48,10 @@ public:
     virtual QString meta() const { return {}; }
     /// One short paragraph per line of what this panel does, for F1 and the dock's help button.
     virtual QString guide() const = 0;
+    /// What a panel that is made anew should know of this one beside snapshot, selection and drafts: a filter, an
+    /// opened section. Focus, scrolling, cursors and typed words are kept by the window. Never patient data.
+    virtual QVariantMap viewState() const { return {}; }
+    virtual void setViewState(const QVariantMap&) {}
 
 Q_SIGNALS:
     void metaChanged();
@@ -66,7 +72,13 @@ struct PanelSpec {
     /// Whether it belongs on screen now. The centre shows the first wanted panel by order; side docks appear and
     /// disappear. Null: always.
     std::function<bool(const workspace::Snapshot&, const SelectionState&)> wanted;
+    /// Makes the panel. It is destroyed and made anew when the language changes and when the window is locked, and
+    /// between making and the first `setSnapshot` it must not look into the workspace: nobody is authorised yet.
     std::function<Panel*(PanelContext&, QWidget* parent)> create;
+    QStringList workspaces = {QStringLiteral("desk")}; ///< where it belongs: desk, triage, conference, psychiatry
+    /// It holds picture and sound of the live call. While a call lives it is never destroyed: it changes its language
+    /// itself, and while the window is locked it is hidden and gets a snapshot without names.
+    bool keepsCall = false;
 };
 
 } // namespace tilsyn::workbench

@@ -100,6 +100,8 @@ void PatientBanner::show(const Field& field, const QString& label, const QString
 void PatientBanner::setPatient(const domain::Patient* patient) {
     if (patient == nullptr) {
         patient_.reset();
+        // Hidden is not enough: whoever reads the window's texts must not find the last patient's.
+        for (auto* label : findChildren<QLabel*>()) label->clear();
         hide();
         return;
     }

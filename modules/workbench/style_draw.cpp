@@ -41,7 +41,10 @@ paint::ButtonLook lookOf(const QStyleOptionButton& option, const QWidget* widget
     look.checked = option.state.testFlag(QStyle::State_On);
     look.icon = option.icon.name();
     look.text = QString(option.text).remove(QLatin1Char('&'));
-    if (button != nullptr) look.keys = paint::keyText(button->shortcut());
+    // A key that belongs to somebody else is shown by the property "keycap".
+    if (button != nullptr)
+        look.keys = paint::keyText(button->shortcut().isEmpty() ? button->property("keycap").value<QKeySequence>()
+                                                                : button->shortcut());
     return look;
 }
 

@@ -232,4 +232,26 @@ std::optional<domain::CallObstacle> callObstacle(const Snapshot& snapshot, const
     return std::nullopt;
 }
 
+Snapshot withoutPatients(const Snapshot& snapshot) {
+    Snapshot veiled;
+    veiled.revision = snapshot.revision;
+    veiled.user = snapshot.user;
+    veiled.connection = snapshot.connection;
+    if (!snapshot.room) return veiled;
+    const auto& room = *snapshot.room;
+    auto bare = std::make_shared<domain::RoomState>();
+    bare->phase = room.phase;
+    bare->since = room.since;
+    bare->locked = room.locked;
+    bare->microphoneMuted = room.microphoneMuted;
+    bare->cameraOff = room.cameraOff;
+    bare->callStarted = room.callStarted;
+    bare->callEnded = room.callEnded;
+    bare->line = room.line;
+    bare->roster = room.roster;
+    for (auto& person : bare->roster) person.name.clear();
+    veiled.room = std::move(bare);
+    return veiled;
+}
+
 } // namespace tilsyn::workspace

@@ -170,6 +170,10 @@ std::optional<domain::PlannedBreak> findBreak(const Snapshot& snapshot, const st
 /// Why F2 does nothing on this visit; nothing if it can be called.
 std::optional<domain::CallObstacle> callObstacle(const Snapshot& snapshot, const domain::Visit& visit);
 
+/// What may be known while the desk is locked: who sits here, the line, and of a room its clocks, switches and how many
+/// are in it. No visit, no patient, no name but the user's own.
+Snapshot withoutPatients(const Snapshot& snapshot);
+
 struct SignedIn {
     domain::Principal user;
 };

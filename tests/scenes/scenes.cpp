@@ -2,12 +2,9 @@
 #include "scenes/scenes.h"
 
 #include "app/languages.h"
-#include "fakes/fake_devices.h"
-#include "fakes/fake_sounder.h"
-#include "panels/panel_list.h"
 #include "scenes/day_scenes.h"
-#include "workbench/devices.h"
-#include "workbench/main_window.h"
+#include "scenes/desk_scene.h"
+#include "scenes/window_scenes.h"
 #include "workbench/sign_in_view.h"
 #include "workspace/ladders.h"
 
@@ -22,6 +19,23 @@
 #include <vector>
 
 namespace tilsyn::tests {
+
+std::vector<domain::Device> exampleDevices() {
+    using K = domain::DeviceKind;
+    const auto usb = [](K kind, const char* label, bool headset) {
+        auto device = fakes::device(kind, "0b0e:0e36:A1", label);
+        device.headset = headset;
+        device.standard = headset;
+        return device;
+    };
+    return {fakes::device(K::camera, "046d:085e:B2", "Logitech BRIO"),
+            fakes::device(K::camera, "5986:2113", "Integrated Camera"),
+            usb(K::microphone, "Jabra Evolve2 65 Mono", true),
+            fakes::device(K::microphone, "8086:a0c8/analog", "Built-in Audio Analog Stereo"),
+            usb(K::output, "Jabra Evolve2 65 Analog Stereo", true),
+            fakes::device(K::output, "8086:a0c8/analog", "Built-in Audio Analog Stereo")};
+}
+
 namespace {
 
 using domain::RoomPhase;
@@ -54,50 +68,6 @@ struct SignInScene final : Scene {
     QWidget& window() override { return view; }
     static QString language() { return QLocale().name().left(2); }
     SignInView view;
-};
-
-std::vector<domain::Device> exampleDevices() {
-    using K = domain::DeviceKind;
-    const auto usb = [](K kind, const char* label, bool headset) {
-        auto device = fakes::device(kind, "0b0e:0e36:A1", label);
-        device.headset = headset;
-        device.standard = headset;
-        return device;
-    };
-    return {fakes::device(K::camera, "046d:085e:B2", "Logitech BRIO"),
-            fakes::device(K::camera, "5986:2113", "Integrated Camera"),
-            usb(K::microphone, "Jabra Evolve2 65 Mono", true),
-            fakes::device(K::microphone, "8086:a0c8/analog", "Built-in Audio Analog Stereo"),
-            usb(K::output, "Jabra Evolve2 65 Analog Stereo", true),
-            fakes::device(K::output, "8086:a0c8/analog", "Built-in Audio Analog Stereo")};
-}
-
-struct DeskScene final : Scene {
-    explicit DeskScene(workspace::Snapshot start, bool practice = true, Instant now = at("2026-03-03T08:42:30+01:00"),
-                       std::vector<domain::Device> machine = exampleDevices())
-        : clock(now), workspace(std::move(start)), context{workspace, selection, clock, oslo(), &devices, &sounder} {
-        source.report.devices = std::move(machine);
-        devices.start();
-        source.tell();
-        workspace.view = exampleHistory();
-        main = std::make_unique<workbench::MainWindow>(context, panels::allPanels(),
-                                                       workbench::WindowFacts{practice, QStringLiteral("Øvelsesregion"),
-                                                                              QStringLiteral("Ingrid Lunde"),
-                                                                              QStringLiteral("Digital sykepleier")});
-    }
-    QWidget& window() override { return *main; }
-    void open(const char* visit = "v5", const char* patient = "p5") {
-        selection.open(domain::VisitId(visit), domain::PatientId(patient));
-    }
-
-    StoppedClock clock;
-    DeskWorkspace workspace;
-    workbench::Selection selection;
-    fakes::FakeDevices source;
-    workbench::Devices devices{source, clock, {}};
-    fakes::FakeSounder sounder;
-    workbench::PanelContext context;
-    std::unique_ptr<workbench::MainWindow> main;
 };
 
 domain::RoomState olasRoom(RoomPhase phase) {
@@ -708,7 +678,7 @@ QStringList sceneNames() {
     QStringList names;
     for (const auto& day : dayScenes()) names << QString::fromLatin1(day.name);
     for (const auto& [name, make] : makers()) names << QString::fromLatin1(name);
-    return names;
+    return names + windowSceneNames();
 }
 
 std::unique_ptr<Scene> makeScene(const QString& name) {
@@ -720,7 +690,7 @@ std::unique_ptr<Scene> makeScene(const QString& name) {
         if (std::string_view(day.name) == "delay-preview") scene->open("v6", "p6");
         return scene;
     }
-    return nullptr;
+    return makeWindowScene(name);
 }
 
 void useLanguage(const QString& code) {

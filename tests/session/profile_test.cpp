@@ -154,3 +154,12 @@ TEST_CASE("a profile file brings its own authority from beside it") {
     CHECK(readProfile(folder).error().kind == ErrorKind::notFound);
     std::filesystem::remove_all(folder);
 }
+
+TEST_CASE("a desk locks after ten idle minutes, or after those that the region wants") {
+    CHECK(parseProfile(json::serialize(good()))->policy.lockMinutes == 10);
+    auto wanted = good();
+    wanted["policy"].as_object()["lockMinutes"] = 3;
+    CHECK(parseProfile(json::serialize(wanted))->policy.lockMinutes == 3);
+    CHECK(with("policy", "lockMinutes", 0).find("lockMinutes") != std::string::npos);
+    CHECK(with("policy", "lockMinutes", "never").find("lockMinutes") != std::string::npos);
+}

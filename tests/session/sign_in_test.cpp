@@ -176,3 +176,26 @@ TEST_CASE("nobody is named at a region that is not practice") {
     CHECK(bench.asIngrid().error().kind == ErrorKind::policy);
     CHECK(bench.transport.fake.requests.empty());
 }
+
+TEST_CASE("a provider that is asked to ask again is told so, and must say that it did so now") {
+    Bench bench;
+    const auto seconds = [&](std::chrono::seconds ago) {
+        return std::chrono::floor<std::chrono::seconds>(bench.clock.now() - ago).time_since_epoch().count();
+    };
+    ScriptedBrowser browser(bench, {});
+    const auto silent = fakes::await(bench.io, bench.signIn.withBrowser(browser, false, Ask::again));
+    REQUIRE_FALSE(silent);
+    CHECK(silent.error().kind == ErrorKind::unauthorised);
+    CHECK(browser.asked["prompt"] == "login");
+    CHECK(browser.asked["max_age"] == "0");
+    fakes::settle(bench.io);
+
+    bench.provider.claims["auth_time"] = seconds(std::chrono::hours(1));
+    const auto old = fakes::await(bench.io, bench.signIn.asPerson("ingrid", Ask::again));
+    REQUIRE_FALSE(old);
+    CHECK(old.error().kind == ErrorKind::unauthorised);
+    CHECK(bench.asIngrid().has_value()); // as usual an older sign-in is good enough
+
+    bench.provider.claims["auth_time"] = seconds(std::chrono::seconds(1));
+    CHECK(fakes::await(bench.io, bench.signIn.asPerson("ingrid", Ask::again)).has_value());
+}

@@ -16,6 +16,7 @@ QList<workbench::PanelSpec> callPanels() {
     picture.wanted = [](const workspace::Snapshot& snapshot, const workbench::SelectionState&) {
         return showsPicture(snapshot);
     };
+    picture.keepsCall = true;
     picture.create = [](workbench::PanelContext& context, QWidget* parent) -> workbench::Panel* {
         return new PicturePanel(context, parent);
     };

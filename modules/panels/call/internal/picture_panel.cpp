@@ -113,6 +113,17 @@ void PicturePanel::recolour() {
 void PicturePanel::changeEvent(QEvent* event) {
     Panel::changeEvent(event);
     if (event->type() == QEvent::StyleChange && message_ != nullptr) recolour();
+    // It is not made anew during a call, like other panels: it would take the picture along.
+    if (event->type() == QEvent::LanguageChange && devices_ != nullptr) retranslate();
+}
+
+void PicturePanel::retranslate() {
+    devices_->setText(tr("Devices"));
+    end_->setText(tr("End"));
+    again_->setText(tr("Picture again"));
+    meter_->setAccessibleName(Meter::tr("Own microphone"));
+    line_->setAccessibleName(LineSign::tr("Line"));
+    if (snapshot_) refresh();
 }
 
 QString PicturePanel::guide() const {

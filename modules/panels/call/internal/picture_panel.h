@@ -34,6 +34,7 @@ protected:
 
 private:
     void recolour();
+    void retranslate();
     void buildBar(QVBoxLayout* outer);
     void refresh();
     void openView();

@@ -50,6 +50,11 @@ void copyForAMinute(const QString& text) {
 
 } // namespace
 
+OutcomePanel::~OutcomePanel() {
+    // The paper outlives both panels; what they said of a patient must not.
+    paper_->show({}, {});
+}
+
 void OutcomePanel::setSnapshot(const workspace::SnapshotPtr& snapshot) {
     snapshot_ = snapshot;
     refresh();

@@ -27,6 +27,7 @@ class OutcomePanel final : public workbench::Panel {
 
 public:
     OutcomePanel(workbench::PanelContext& context, std::shared_ptr<OutcomePaper> paper, QWidget* parent);
+    ~OutcomePanel() override;
 
     void setSnapshot(const workspace::SnapshotPtr& snapshot) override;
     QList<QAction*> keyActions() const override;

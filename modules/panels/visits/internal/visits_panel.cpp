@@ -198,6 +198,14 @@ QString VisitsPanel::guide() const {
            QLatin1Char('\n') + tr("While a patient is open the list shows no other name. Esc closes the patient.");
 }
 
+QVariantMap VisitsPanel::viewState() const {
+    return {{QStringLiteral("filter"), filters_->current()}};
+}
+
+void VisitsPanel::setViewState(const QVariantMap& state) {
+    filters_->setCurrent(state.value(QStringLiteral("filter")).toInt());
+}
+
 QSize VisitsPanel::sizeHint() const {
     const auto& t = Tokens::of(this);
     if (!snapshot_) return {t.px(600), t.px(400)};
@@ -217,6 +225,8 @@ void VisitsPanel::refresh() {
     if (!snapshot_) return;
     const auto before = shownMeta_;
     const auto hint = sizeHint();
+    // Whatever Qt makes the current row meanwhile (it does when the list gets the focus), nobody has chosen it.
+    following_ = true;
     model_.show(visitList(*snapshot_, context_.selection.state(), filter_, context_.clock.now(), context_.zone));
     const auto& list = model_.list();
     const bool narrow = hint.width() < Tokens::of(this).px(200);
@@ -240,6 +250,7 @@ void VisitsPanel::refresh() {
     rejected_->say(narrow ? QString() : list.rejected);
     rejected_->setToolTip(list.rejectedDetail);
     day_->show(*snapshot_, list.figures, narrow);
+    following_ = false;
     showSelection();
     updateActions();
     updateGeometry();

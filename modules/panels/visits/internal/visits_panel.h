@@ -26,6 +26,8 @@ public:
     QList<QAction*> keyActions() const override;
     QString meta() const override;
     QString guide() const override;
+    QVariantMap viewState() const override;
+    void setViewState(const QVariantMap& state) override;
     QSize sizeHint() const override;
 
 private:
