@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Panels that go and come again: when the language changes and when the window is locked. See
-// docs/adr/0007-panels-are-made-anew.md.
+// docs/adr/0014-panels-are-made-anew.md.
 #include "workbench/internal/action_list.h"
 #include "workbench/internal/docks.h"
 #include "workbench/internal/view_state.h"
