@@ -145,7 +145,8 @@ void Application::openDesk() {
     desk_->start();
     // Once the window is there.
     QMetaObject::invokeMethod(
-        this, [this] {
+        this,
+        [this] {
             if (devices_) devices_->start();
         },
         Qt::QueuedConnection);
@@ -181,8 +182,7 @@ void Application::changeUser(std::optional<session::SignInResult> next) {
 }
 
 void Application::clearDesk() {
-    const store::AuditEntry left{user_, {}, {}, store::Activity::signOut, domain::Purpose::list, clock_->now(),
-                                 {},    {}};
+    const store::AuditEntry left{user_, {}, {}, store::Activity::signOut, domain::Purpose::list, clock_->now(), {}, {}};
     bell_.reset();
     attention_.reset();
     lock_.reset();

@@ -31,7 +31,6 @@ public:
     workspace::Subscription review(domain::CommandId command,
                                    std::function<void(Result<workspace::OutboxReview>)> onReview) override;
     void decide(workspace::OutboxDecision decision, std::function<void(Status)> onDone) override;
-    void signIn() override { Q_EMIT signInWanted(); }
     workspace::Subscription open(domain::PatientId patient, domain::Purpose purpose,
                                  std::function<void(Result<workspace::PatientView>)> onView) override;
     void revealNumber(domain::PatientId patient, std::function<void(Status)> onLogged) override;
@@ -42,9 +41,6 @@ public:
     void take(workspace::Changes changes);
     void take(const workspace::MediaIn& message);
     const std::optional<workspace::MediaStats>& lastStats() const { return lastStats_; }
-
-Q_SIGNALS:
-    void signInWanted();
 
 private:
     template <class... Args> using Listeners = std::map<int, std::function<void(Args...)>>;

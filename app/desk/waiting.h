@@ -46,7 +46,7 @@ private:
     std::map<domain::VisitId, domain::VisitStage> stages_; ///< what we know better than the server
     std::set<domain::VisitId> called_;                     ///< on this desk: nobody is asked to wait for them again
     std::set<domain::VisitId> aboutToCall_;
-    std::set<domain::VisitId> occupied_;                   ///< somebody waits there: not closed for a nearer visit
+    std::set<domain::VisitId> occupied_; ///< somebody waits there: not closed for a nearer visit
     std::optional<Instant> wake_;
     std::shared_ptr<boost::asio::cancellation_signal> alarm_;
 };

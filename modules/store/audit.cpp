@@ -28,7 +28,6 @@ std::string_view code(Activity activity) {
     case Activity::callAgainLanded: return "call-again-landed";
     case Activity::callAgainWithdrawn: return "call-again-withdrawn";
     case Activity::outcomeRebased: return "outcome-rebased";
-    case Activity::signInOffline: return "sign-in-offline";
     case Activity::copyJournalText: return "copy-journal-text";
     case Activity::tellDelay: return "tell-delay";
     }

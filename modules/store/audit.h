@@ -37,7 +37,6 @@ enum class Activity {
     callAgainLanded,
     callAgainWithdrawn,
     outcomeRebased,
-    signInOffline,
     copyJournalText,
     tellDelay
 };

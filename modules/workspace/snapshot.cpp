@@ -131,10 +131,6 @@ void take(Snapshot& s, const OthersWaiting& change) {
     s.othersWaiting = change.count;
 }
 
-void take(Snapshot& s, const OfflineSessionChanged& change) {
-    s.offlineSession = change.session;
-}
-
 } // namespace
 
 OutboxItem itemOf(const domain::DurableCommand& command) {

@@ -74,14 +74,6 @@ struct OutboxItem {
     friend bool operator==(const OutboxItem&, const OutboxItem&) = default;
 };
 
-/// She got in without the region, on what this machine remembers of her last sign-in: nothing is sent, and the desk
-/// closes at `until`.
-struct OfflineSession {
-    Instant until;
-    bool regionThere = false; ///< the region answers again: a sign-in is possible
-    friend bool operator==(const OfflineSession&, const OfflineSession&) = default;
-};
-
 /// The row of a command that has just been signed.
 OutboxItem itemOf(const domain::DurableCommand& command);
 
@@ -148,7 +140,6 @@ struct Snapshot {
     std::optional<DayNotice> dayNotice;
     Duration serverAhead{}; ///< the server's clock minus this machine's; every time that is shown is corrected by it
     int othersWaiting = 0;  ///< what other people on this machine have not sent yet
-    std::optional<OfflineSession> offlineSession; ///< nothing: signed in at the region
 };
 using SnapshotPtr = std::shared_ptr<const Snapshot>;
 
@@ -223,12 +214,9 @@ struct ClockChecked {
 struct OthersWaiting {
     int count = 0;
 };
-struct OfflineSessionChanged {
-    std::optional<OfflineSession> session;
-};
 using Change = std::variant<SignedIn, DayLoaded, ConnectionChanged, OutboxChanged, RoomChanged, StageChanged,
                             DraftChanged, ClaimNoticed, StorageChanged, ClockChecked, DelayLinesChanged, BreakChanged,
-                            DayNoticeChanged, WaitingChanged, OthersWaiting, OfflineSessionChanged>;
+                            DayNoticeChanged, WaitingChanged, OthersWaiting>;
 using Changes = std::vector<Change>;
 
 /// Pure: the next picture from the last one. Costs what changed.

@@ -59,8 +59,6 @@ public:
     virtual Subscription review(domain::CommandId command, std::function<void(Result<OutboxReview>)> onReview) = 0;
     /// What the user decides about a waiting row; `onDone` tells when it is on the disk.
     virtual void decide(OutboxDecision decision, std::function<void(Status)> onDone) = 0;
-    /// She who got in without the region wants to sign in now.
-    virtual void signIn() = 0;
 
     /// Opens a patient for a purpose: policy, durable audit row, then the data: at once what is stored, if anything is,
     /// and again when the server has answered. kind policy if it is not allowed.

@@ -78,7 +78,6 @@ public:
         decided.push_back(std::move(decision));
         onDone({});
     }
-    void signIn() override { ++signIns; }
     workspace::Subscription open(domain::PatientId patient, domain::Purpose,
                                  std::function<void(Result<workspace::PatientView>)> onView) override {
         opened.push_back(patient);
@@ -99,7 +98,6 @@ public:
     bool refuses = false;
     int saves = 0;
     int refreshes = 0;
-    int signIns = 0;
     std::vector<domain::CommandId> reviewed;
     std::vector<workspace::OutboxDecision> decided;
     Result<workspace::OutboxReview> outboxReview = fail(ErrorKind::notFound, "it waits no longer", "outbox");

@@ -474,8 +474,8 @@ std::vector<domain::Device> withoutHeadset() {
 }
 
 std::unique_ptr<DeskScene> nothingPlugged() {
-    auto scene = std::make_unique<DeskScene>(exampleDay(), true, at("2026-03-03T08:42:30+01:00"),
-                                             std::vector<domain::Device>());
+    auto scene =
+        std::make_unique<DeskScene>(exampleDay(), true, at("2026-03-03T08:42:30+01:00"), std::vector<domain::Device>());
     scene->selection.ask(QStringLiteral("devices"));
     return scene;
 }

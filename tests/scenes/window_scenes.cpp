@@ -88,7 +88,8 @@ Desk manyPanels() {
     add(workbench::Area::right, english ? QStringLiteral("Devices") : QStringLiteral("Enheter"));
     add(workbench::Area::right, english ? QStringLiteral("Outbox") : QStringLiteral("Utboks"));
     add(workbench::Area::right, english ? QStringLiteral("Messages") : QStringLiteral("Meldinger"));
-    auto scene = std::make_unique<DeskScene>(exampleDay(), true, at("2026-03-03T08:42:30+01:00"), exampleDevices(), more);
+    auto scene =
+        std::make_unique<DeskScene>(exampleDay(), true, at("2026-03-03T08:42:30+01:00"), exampleDevices(), more);
     scene->workspace.view = exampleHistory();
     scene->open();
     return scene;

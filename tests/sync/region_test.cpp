@@ -4,8 +4,8 @@
 #include "http/curl_transport.h"
 #include "http/wait.h"
 #include "support/region_process.h"
-#include "sync/script_tokens.h"
 #include "sync/day_changes.h"
+#include "sync/script_tokens.h"
 #include "sync/world.h"
 
 #include <algorithm>

@@ -19,7 +19,7 @@ struct Place {
     QDockWidget* dock = nullptr; ///< null in the centre
     DockTitle* title = nullptr;  ///< null in the centre
     Panel* panel = nullptr;      ///< null while the window is locked
-    bool kept = false;       ///< the panel stayed for its call when the others went
+    bool kept = false;           ///< the panel stayed for its call when the others went
     DockSpot spot = DockSpot::left;
     bool closed = false; ///< put away by the person
     QRect floating;      ///< where its own window was

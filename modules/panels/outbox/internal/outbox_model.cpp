@@ -52,7 +52,7 @@ void sayState(const workspace::Snapshot& s, const OutboxItem& item, OutboxLine& 
     case OutboxState::waiting: break;
     }
     line.icon = QStringLiteral("circle");
-    if (item.needsSignIn || s.offlineSession) {
+    if (item.needsSignIn) {
         line.state = Outbox::tr("Waiting for sign-in");
     } else if (offline(s)) {
         line.state = Outbox::tr("Waiting for the line");
@@ -122,7 +122,7 @@ QList<OutboxLine> outboxLines(const workspace::Snapshot& s, const workbench::Sel
 
 bool outboxMatters(const workspace::Snapshot& s) {
     if (s.outbox.empty()) return false;
-    if (offline(s) || s.offlineSession || s.storageProblem) return true;
+    if (offline(s) || s.storageProblem) return true;
     return std::ranges::any_of(s.outbox, [](const OutboxItem& item) {
         return item.needsSignIn || item.tries > 0 || item.state == OutboxState::conflict ||
                item.state == OutboxState::rejected;
