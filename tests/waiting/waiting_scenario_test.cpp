@@ -11,6 +11,7 @@
 #include "support/region_process.h"
 
 #include <boost/asio/detached.hpp>
+#include <boost/asio/post.hpp>
 #include <boost/json.hpp>
 
 #include <algorithm>
@@ -18,7 +19,6 @@
 #include <cstdlib>
 #include <doctest/doctest.h>
 #include <filesystem>
-#include <mutex>
 
 using namespace tilsyn;
 using namespace std::chrono_literals;
@@ -52,9 +52,8 @@ struct Ingrid {
         user = signedIn->user;
         tokens = std::make_unique<session::SessionTokens>(*transport, clock, profile->oidc.clientId,
                                                           std::move(signedIn->tokens));
-        bool opened = false;
         store.open({folder.path / "ingrid", "test"}, Secret(std::string(32, 'k')),
-                   [&](const Result<std::vector<std::string>>& done) { opened = done.has_value(); });
+                   [](const Result<std::vector<std::string>>&) {});
         open();
     }
     ~Ingrid() {
@@ -66,11 +65,12 @@ struct Ingrid {
     void open() {
         app::DeskSinks sinks;
         sinks.changes = [this](workspace::Changes changes) {
-            const std::lock_guard guard(lock); // the store's thread has news too
-            shown = workspace::apply(std::move(shown), changes);
+            // The store's thread has news too.
+            boost::asio::post(
+                io, [this, changes = std::move(changes)] { shown = workspace::apply(std::move(shown), changes); });
         };
         sinks.media = [](const workspace::MediaIn&) {};
-        sinks.onGui = [](const std::function<void()>& job) { job(); };
+        sinks.onGui = [this](std::function<void()> job) { boost::asio::post(io, std::move(job)); };
         desk = std::make_unique<app::Desk>(app::DeskParts{io, *transport, *tokens, store, clock, *profile, user, "nb"},
                                            std::move(sinks));
         desk->start();
@@ -87,12 +87,11 @@ struct Ingrid {
     template <class So> bool until(So so, std::chrono::seconds within = 40s) {
         const auto end = std::chrono::steady_clock::now() + within;
         io.restart();
-        const auto now = [&] {
-            const std::lock_guard guard(lock);
-            return so();
-        };
-        while (!now() && std::chrono::steady_clock::now() < end) io.run_one_for(50ms);
-        return now();
+        while (!so() && std::chrono::steady_clock::now() < end) {
+            io.restart();
+            io.run_one_for(50ms);
+        }
+        return so();
     }
     bj::value admin(const std::string& path) {
         http::Request request;
@@ -115,16 +114,15 @@ struct Ingrid {
         return found == shown.waiting.end() ? nullptr : &found->second;
     }
 
+    boost::asio::io_context io;
     tests::RegionProcess region{TILSYN_REGION, {"--no-simulation", "--clock", morning}};
     Folder folder;
-    boost::asio::io_context io;
     ShiftedClock clock{*parseInstant(morning), 1.0};
     std::optional<session::Profile> profile;
     std::unique_ptr<http::Transport> transport;
     std::unique_ptr<session::SessionTokens> tokens;
     domain::Principal user;
     app::StoreThread store;
-    std::mutex lock;
     workspace::Snapshot shown;
     std::unique_ptr<app::Desk> desk;
     domain::VisitId visit;
