@@ -133,11 +133,10 @@ QWidget* LockView::makeQuestion() {
     rows->addWidget(question_);
     rows->addWidget(keptWords_);
     rows->addSpacing(t.px(12));
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(yes_);
-    buttons->addWidget(no_);
-    buttons->addStretch();
-    rows->addLayout(buttons);
+    // Below each other: a name may be long.
+    rows->addWidget(yes_, 0, Qt::AlignLeft);
+    rows->addSpacing(t.px(8));
+    rows->addWidget(no_, 0, Qt::AlignLeft);
     rows->addStretch();
     connect(yes_, &QPushButton::clicked, this, &LockView::changeUserWanted);
     connect(no_, &QPushButton::clicked, this, [this] {

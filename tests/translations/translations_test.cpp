@@ -116,7 +116,16 @@ TEST_CASE("no translation loses or invents a placeholder") {
             CAPTURE(file.toStdString());
             CAPTURE(entry.source.toStdString());
             CHECK_FALSE(entry.translations.isEmpty());
-            for (const auto& text : entry.translations) CHECK(placeholders(text) == placeholders(entry.source));
+            for (int i = 0; i < entry.translations.size(); ++i) {
+                auto expected = placeholders(entry.source);
+                auto given = placeholders(entry.translations[i]);
+                // The form for one may do without the number: "every month".
+                if (i == 0 && entry.translations.size() > 1) {
+                    expected.removeAll(QStringLiteral("%n"));
+                    given.removeAll(QStringLiteral("%n"));
+                }
+                CHECK(given == expected);
+            }
         }
     }
 }

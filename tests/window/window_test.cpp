@@ -149,7 +149,10 @@ TEST_CASE("an unlocked desk has its focus, its scrolling and its cursor where th
     };
     REQUIRE(find() != nullptr);
     find()->setValue(47);
-    auto* list = desk->main->findChild<QAbstractItemView*>();
+    const auto visits = [&] {
+        return desk->main->findChild<QWidget*>(QStringLiteral("visits"))->findChild<QAbstractItemView*>();
+    };
+    auto* list = visits();
     list->setFocus();
     const auto row = list->currentIndex().row();
     desk->main->lock();
@@ -158,7 +161,7 @@ TEST_CASE("an unlocked desk has its focus, its scrolling and its cursor where th
     settle();
     REQUIRE(find() != nullptr);
     CHECK(find()->value() == 47);
-    list = desk->main->findChild<QAbstractItemView*>();
+    list = visits();
     CHECK(list->hasFocus());
     CHECK(list->currentIndex().row() == row);
 }

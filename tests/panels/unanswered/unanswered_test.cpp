@@ -113,6 +113,7 @@ TEST_CASE("1 goes on to the next step, 2 says that somebody was reached, and the
     Desk<UnansweredPanel> desk(climbed(unanswered(), 2));
     desk.clock.advance(20min);
     auto& panel = desk.show();
+    REQUIRE(QTest::qWaitForWindowActive(panel.window())); // keys of a list belong to the active window
     panel.findChild<QListView*>()->setFocus();
     QTest::keyClick(panel.findChild<QListView*>(), Qt::Key_1);
     const auto* step = last<ClimbLadder>(desk.workspace);
@@ -134,6 +135,7 @@ TEST_CASE("the outcome form begins with what the ladder speaks for and what was 
     Desk<UnansweredPanel> desk(climbed(unanswered(), 2));
     desk.clock.advance(20min);
     auto& panel = desk.show();
+    REQUIRE(QTest::qWaitForWindowActive(panel.window())); // keys of a list belong to the active window
     panel.findChild<QListView*>()->setFocus();
     QTest::keyClick(panel.findChild<QListView*>(), Qt::Key_2); // the phone
     QTest::keyClick(panel.findChild<QListView*>(), Qt::Key_4);
@@ -150,6 +152,7 @@ TEST_CASE("the outcome form begins with what the ladder speaks for and what was 
 TEST_CASE("F2 rings the chosen one, whoever the list of visits points at") {
     Desk<UnansweredPanel> desk(unanswered());
     auto& panel = desk.show();
+    REQUIRE(QTest::qWaitForWindowActive(panel.window())); // keys of a list belong to the active window
     desk.selection.point(VisitId("v4"), PatientId("aud"));
     panel.findChild<QListView*>()->setFocus();
     QTest::keyClick(panel.findChild<QListView*>(), Qt::Key_F2);
@@ -161,6 +164,7 @@ TEST_CASE("F2 rings the chosen one, whoever the list of visits points at") {
 TEST_CASE("a visit is ordered of a team, with its urgency and what they must know") {
     Desk<UnansweredPanel> desk(climbed(unanswered(), 1));
     auto& panel = desk.show();
+    REQUIRE(QTest::qWaitForWindowActive(panel.window())); // keys of a list belong to the active window
     panel.findChild<QListView*>()->setFocus();
     QTest::keyClick(panel.findChild<QListView*>(), Qt::Key_3);
     auto* form = panel.findChild<OrderForm*>();
@@ -209,6 +213,7 @@ TEST_CASE("a promise to call again is kept with a key and a note of what came of
     Desk<UnansweredPanel> desk(s);
     desk.clock.advance(5min);
     auto& panel = desk.show();
+    REQUIRE(QTest::qWaitForWindowActive(panel.window())); // keys of a list belong to the active window
     panel.findChild<QListView*>()->setFocus();
     QTest::keyClick(panel.findChild<QListView*>(), Qt::Key_2);
     const auto* close = last<CloseCallAgain>(desk.workspace);

@@ -134,7 +134,7 @@ QSize VisitDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIn
     if (fits) return {10, t.px(Tokens::row)};
     const QRect room(0, 0, at.stateX - t.px(12) - at.purposeX, 1000);
     const int words = QFontMetrics(t.font(Type::meta)).boundingRect(room, Qt::TextWordWrap, visit->purpose).height();
-    return {10, std::max(t.px(Tokens::rowTwoLines), words + t.px(8))};
+    return {10, std::max(t.px(Tokens::rowTwoLines), words + t.px(16))};
 }
 
 void VisitDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {

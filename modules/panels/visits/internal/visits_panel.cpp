@@ -236,7 +236,7 @@ void VisitsPanel::refresh() {
     strip_->setVisible(list.waiting && !(narrow && list.waiting->inRoom));
     if (list.waiting) {
         stripCount_->setText(list.waiting->count);
-        stripWho_->say(narrow ? QString() : list.waiting->who);
+        stripWho_->say(narrow || list.brief ? QString() : list.waiting->who);
         stripAdmit_->setVisible(list.waiting->inRoom);
         const bool wide = hint.width() >= Tokens::of(this).px(400);
         stripGo_->setVisible(list.waiting->canGo && wide);
