@@ -44,7 +44,7 @@ LockView::LockView(LockFacts facts, const Clock& clock, const Zone& zone, QWidge
 QWidget* LockView::makeCard() {
     const auto& t = Tokens::of(this);
     auto* card = new QWidget(this);
-    card->setFixedWidth(t.px(440));
+    card->setFixedWidth(t.px(520));
     auto* rows = new QVBoxLayout(card);
     rows->setContentsMargins(t.px(24), t.px(24), t.px(24), t.px(24));
     rows->setSpacing(t.px(4));
@@ -133,10 +133,11 @@ QWidget* LockView::makeQuestion() {
     rows->addWidget(question_);
     rows->addWidget(keptWords_);
     rows->addSpacing(t.px(12));
-    // Below each other: a name may be long.
-    rows->addWidget(yes_, 0, Qt::AlignLeft);
-    rows->addSpacing(t.px(8));
-    rows->addWidget(no_, 0, Qt::AlignLeft);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(yes_);
+    buttons->addWidget(no_);
+    buttons->addStretch();
+    rows->addLayout(buttons);
     rows->addStretch();
     connect(yes_, &QPushButton::clicked, this, &LockView::changeUserWanted);
     connect(no_, &QPushButton::clicked, this, [this] {

@@ -251,7 +251,7 @@ void UnansweredPanel::present(const UnansweredCard& card) {
     orderButton_->setVisible(orderVisit_->isEnabled());
     outcome_->setEnabled(card.kind == workspace::ReminderKind::ladder && list_.card.has_value() && keys);
     outcomeButton_->setVisible(card.wantsOutcome && keys);
-    open_->setEnabled(list_.card.has_value());
+    open_->setEnabled(list_.card.has_value() && keys); // Enter orders, while the form is there
     // On the open visit F9 begins a ladder where there is none.
     const auto* open = openVisit(*snapshot_, context_.selection.state());
     here_->setEnabled(open == nullptr || !canBeginLadder(*snapshot_, *open));

@@ -64,13 +64,22 @@ int narrowest(const QFontMetrics& metrics, const QString& text) {
     return best + 2;
 }
 
+/// Between words; within one where a single word is wider than its column.
+int wrapping(const Tokens& t, int width, const QString& text) {
+    const QFontMetrics metrics(t.font(Type::meta));
+    int longest = 0;
+    for (const auto& word : text.split(QLatin1Char(' '))) longest = std::max(longest, metrics.horizontalAdvance(word));
+    return longest > width ? Qt::TextWrapAnywhere : Qt::TextWordWrap;
+}
+
 /// Names and purposes are never cut: what does not fit on one line is written smaller on two.
 void oneOrTwoLines(const Pen& pen, int x, int width, const QString& text, bool bold, const QColor& colour) {
     const QFontMetrics metrics(pen.t.font(Type::body, bold));
     if (metrics.horizontalAdvance(text) <= width) return pen.text(x, width, text, Type::body, bold, colour);
     pen.p.setFont(pen.t.font(Type::meta, bold));
     pen.p.setPen(colour);
-    pen.p.drawText(QRect(x, pen.row.top(), width, pen.row.height()), Qt::AlignVCenter | Qt::TextWordWrap, text);
+    pen.p.drawText(QRect(x, pen.row.top(), width, pen.row.height()), Qt::AlignVCenter | wrapping(pen.t, width, text),
+                   text);
 }
 
 } // namespace
@@ -133,7 +142,9 @@ QSize VisitDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIn
         QFontMetrics(t.font(Type::body)).horizontalAdvance(visit->purpose) <= at.stateX - t.px(12) - at.purposeX;
     if (fits) return {10, t.px(Tokens::row)};
     const QRect room(0, 0, at.stateX - t.px(12) - at.purposeX, 1000);
-    const int words = QFontMetrics(t.font(Type::meta)).boundingRect(room, Qt::TextWordWrap, visit->purpose).height();
+    const int words = QFontMetrics(t.font(Type::meta))
+                          .boundingRect(room, wrapping(t, room.width(), visit->purpose), visit->purpose)
+                          .height();
     return {10, std::max(t.px(Tokens::rowTwoLines), words + t.px(16))};
 }
 

@@ -149,8 +149,9 @@ VisitRow rowOf(const workspace::Snapshot& s, const domain::Visit& visit, const d
     row.unfinished = state.unfinished;
     row.meta = metaText(s, visit, now, zone);
     // Beside an open patient there is room for a colleague's name or a step, and for a short word more.
-    if (brief && (row.shape == StateShape::claimed || (row.shape == StateShape::unanswered && row.meta.size() > 4)))
-        row.meta.clear();
+    const bool roomForIt = row.shape != StateShape::claimed &&
+                           (row.meta.size() <= 4 || (row.shape != StateShape::unanswered && !waitingRoom(s, visit.id)));
+    if (brief && !roomForIt) row.meta.clear();
     if (const auto obstacle = workspace::callObstacle(s, visit)) row.obstacle = obstacleSentence(*obstacle);
     if (const auto* room = liveRoom(s); room != nullptr && room->visit != visit.id && row.obstacle.isEmpty())
         row.obstacle = Visits::tr("End the call that is going on first.");
