@@ -130,6 +130,7 @@ QWidget* LockView::makeQuestion() {
     yes_->setObjectName(QStringLiteral("signOut"));
     no_ = button(page, "standard", true);
     no_->setShortcut(QKeySequence(Qt::Key_Escape));
+    no_->setMinimumWidth(t.px(160)); // the words come later, when the page is laid out already
     rows->addWidget(question_);
     rows->addWidget(keptWords_);
     rows->addSpacing(t.px(12));
