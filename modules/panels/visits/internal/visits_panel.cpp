@@ -251,7 +251,7 @@ void VisitsPanel::refresh() {
     rejected_->setToolTip(list.rejectedDetail);
     day_->show(*snapshot_, list.figures, narrow);
     following_ = false;
-    view_->scheduleDelayedItemsLayout(); // the heights of rows depend on columns that have changed
+    view_->doItemsLayout(); // the heights of rows depend on columns that have changed
     showSelection();
     updateActions();
     updateGeometry();
