@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QDateTime>
 #include <QLabel>
+#include <QTimer>
 #include <QWidget>
 
 #include <algorithm>
@@ -14,7 +15,7 @@ namespace tilsyn::app {
 void Shift::addColleague() {
     addSignIn(QStringLiteral("sign-in"), 1);
     steps_.push_back({QStringLiteral("colleague"), [] {},
-                      [this, pressed = false]() mutable -> std::optional<Verdict> {
+                      [this, listed = false, pressed = false]() mutable -> std::optional<Verdict> {
                           const auto s = snapshot();
                           if (!s || !s->day || s->connection.link != workspace::Link::online) return std::nullopt;
                           if (!pressed) {
@@ -27,6 +28,8 @@ void Shift::addColleague() {
                           // A room is made only when the server has said that the visit is ours.
                           if (visit == nullptr || r->phase == domain::RoomPhase::failed) return std::nullopt;
                           tell({{QStringLiteral("claimed"), QDateTime::currentMSecsSinceEpoch()}});
+                          // Two desks share one screen here: this one makes room for the other's keys.
+                          QTimer::singleShot(500, subject_.window(), [w = subject_.window()] { w->showMinimized(); });
                           return Verdict{true, QStringLiteral("has a visit in hand")};
                       },
                       90});
@@ -65,6 +68,11 @@ void Shift::addDesks() {
                  seen = QDateTime::currentMSecsSinceEpoch();
                  theirs = held->id;
                  picture(QStringLiteral("colleague-has-it"));
+                 return std::nullopt;
+             }
+             if (!subject_.window()->isActiveWindow()) return std::nullopt; // the other desk has the keys
+             if (!listed) {
+                 listed = true;
                  showAllVisits();
                  return std::nullopt;
              }
