@@ -15,7 +15,7 @@ namespace tilsyn::app {
 void Shift::addColleague() {
     addSignIn(QStringLiteral("sign-in"), 1);
     steps_.push_back({QStringLiteral("colleague"), [] {},
-                      [this, listed = false, pressed = false]() mutable -> std::optional<Verdict> {
+                      [this, pressed = false]() mutable -> std::optional<Verdict> {
                           const auto s = snapshot();
                           if (!s || !s->day || s->connection.link != workspace::Link::online) return std::nullopt;
                           if (!pressed) {
@@ -51,49 +51,49 @@ void Shift::showAllVisits() {
 }
 
 void Shift::addDesks() {
-    steps_.push_back(
-        {QStringLiteral("second-desk"),
-         [] {
-             tell({{QStringLiteral("wants"), QStringLiteral("colleague")}});
-         },
-         [this, seen = qint64{0}, theirs = domain::VisitId(), pressed = false]() mutable -> std::optional<Verdict> {
-             const auto s = snapshot();
-             if (!s || !s->day) return std::nullopt;
-             if (seen == 0) {
-                 const auto held = std::ranges::find_if(s->day->visits, [&](const domain::Visit& visit) {
-                     return !visit.claimedBy.value().empty() && visit.claimedBy != s->user.staff &&
-                            domain::isOpen(visit.stage);
-                 });
-                 if (held == s->day->visits.end()) return std::nullopt;
-                 seen = QDateTime::currentMSecsSinceEpoch();
-                 theirs = held->id;
-                 picture(QStringLiteral("colleague-has-it"));
-                 return std::nullopt;
-             }
-             if (!subject_.window()->isActiveWindow()) return std::nullopt; // the other desk has the keys
-             if (!listed) {
-                 listed = true;
-                 showAllVisits();
-                 return std::nullopt;
-             }
-             if (!pressed) {
-                 if (subject_.visitInHand() != theirs) {
-                     key(Qt::Key_Down);
-                     return std::nullopt;
-                 }
-                 key(Qt::Key_F2);
-                 pressed = true;
-             }
-             const auto* r = room();
-             if (r == nullptr || r->visit != theirs) return std::nullopt;
-             if (r->phase != domain::RoomPhase::failed || !r->problem) return std::nullopt;
-             const bool refused = r->problem->kind == ErrorKind::conflict;
-             return Verdict{refused,
-                            refused ? QStringLiteral("a second call to the same person is refused")
-                                    : QString::fromStdString(r->problem->detail),
-                            seen};
-         },
-         120});
+    steps_.push_back({QStringLiteral("second-desk"),
+                      [] {
+                          tell({{QStringLiteral("wants"), QStringLiteral("colleague")}});
+                      },
+                      [this, seen = qint64{0}, theirs = domain::VisitId(), listed = false,
+                       pressed = false]() mutable -> std::optional<Verdict> {
+                          const auto s = snapshot();
+                          if (!s || !s->day) return std::nullopt;
+                          if (seen == 0) {
+                              const auto held = std::ranges::find_if(s->day->visits, [&](const domain::Visit& visit) {
+                                  return !visit.claimedBy.value().empty() && visit.claimedBy != s->user.staff &&
+                                         domain::isOpen(visit.stage);
+                              });
+                              if (held == s->day->visits.end()) return std::nullopt;
+                              seen = QDateTime::currentMSecsSinceEpoch();
+                              theirs = held->id;
+                              picture(QStringLiteral("colleague-has-it"));
+                              return std::nullopt;
+                          }
+                          if (!subject_.window()->isActiveWindow()) return std::nullopt; // the other desk has the keys
+                          if (!listed) {
+                              listed = true;
+                              showAllVisits();
+                              return std::nullopt;
+                          }
+                          if (!pressed) {
+                              if (subject_.visitInHand() != theirs) {
+                                  key(Qt::Key_Down);
+                                  return std::nullopt;
+                              }
+                              key(Qt::Key_F2);
+                              pressed = true;
+                          }
+                          const auto* r = room();
+                          if (r == nullptr || r->visit != theirs) return std::nullopt;
+                          if (r->phase != domain::RoomPhase::failed || !r->problem) return std::nullopt;
+                          const bool refused = r->problem->kind == ErrorKind::conflict;
+                          return Verdict{refused,
+                                         refused ? QStringLiteral("a second call to the same person is refused")
+                                                 : QString::fromStdString(r->problem->detail),
+                                         seen};
+                      },
+                      120});
     steps_.push_back({QStringLiteral("lock"), [this] { key(Qt::Key_F12); }, [this] { return watchLock(); }, 30});
 }
 
