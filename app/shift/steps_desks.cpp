@@ -105,7 +105,7 @@ std::optional<Shift::Verdict> Shift::watchLock() {
         return Verdict{true, QStringLiteral("no name while it is locked; the passphrase opens it")};
     }
     const auto* field = window->findChild<QWidget*>(QStringLiteral("unlockPassphrase"));
-    if (field == nullptr || !field->hasFocus()) return std::nullopt;
+    if (field == nullptr || !field->isVisible() || window->focusWidget() != field) return std::nullopt;
     const auto s = snapshot();
     if (!s || !s->day || s->day->patients.empty()) return Verdict{false, QStringLiteral("there is no list")};
     for (const auto* widget : QApplication::allWidgets()) {
