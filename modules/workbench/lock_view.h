@@ -57,6 +57,9 @@ public:
     /// What stays on this machine when she is signed out, for the question.
     void setKept(const QString& words);
 
+    /// Gives the focus to what is to be done next; called when the page is on screen.
+    void focusStage();
+
 Q_SIGNALS:
     void passphraseGiven(const QString& passphrase);
     void signInWanted();
@@ -75,7 +78,6 @@ private:
     void give();
     void retranslate();
     void showStage();
-    void focusStage();
     void countDown();
     bool live() const { return call_; }
 

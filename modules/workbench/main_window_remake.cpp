@@ -85,7 +85,7 @@ void MainWindow::lock() {
     lockView_->begin(*veiled);
     top_->hide();
     pages_->setCurrentWidget(lockView_);
-    lockView_->setFocus(Qt::OtherFocusReason);
+    lockView_->focusStage();
     activateWindow();
 }
 
