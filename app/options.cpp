@@ -80,9 +80,10 @@ Result<Options> parseOptions(const QStringList& arguments) {
     auto clock = parseClock(options.clockText.toStdString());
     if (!clock) return fail(clock.error());
     options.clock = std::move(*clock);
-    options.home = parser.isSet(words.home) ? QDir(parser.value(words.home)).absolutePath()
-                                            : QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
-                                                  QStringLiteral("/tilsyn");
+    options.homeGiven = parser.isSet(words.home);
+    options.home = options.homeGiven ? QDir(parser.value(words.home)).absolutePath()
+                                     : QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+                                           QStringLiteral("/tilsyn");
     return options;
 }
 

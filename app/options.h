@@ -17,8 +17,9 @@ struct Options {
     bool selfTest = false;
     bool version = false;
     bool help = false;
-    QString profile;   ///< file of a region, empty: none given
-    QString home;      ///< folder of our files, never empty
+    QString profile; ///< file of a region, empty: none given
+    QString home;    ///< folder of our files, never empty
+    bool homeGiven = false;
     QString language;  ///< "da", "nb", "sv", "en"; empty: last choice, then the system's
     QString clockText; ///< as given, handed on to the practice region
     std::shared_ptr<Clock> clock;

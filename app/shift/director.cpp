@@ -47,6 +47,11 @@ void ShiftDirector::start() {
     play(QStringLiteral("morning"), QStringLiteral("ingrid"));
 }
 
+/// The nurse's is the one that was asked for, if any was.
+QString ShiftDirector::homeOf(const QString& person) const {
+    return options_.homeGiven && person == QLatin1String("ingrid") ? options_.home : homes_.filePath(person);
+}
+
 void ShiftDirector::play(const QString& scene, const QString& home) {
     auto& actor = scene == QStringLiteral("colleague") ? colleague_ : nurse_;
     if (&actor == &nurse_) scene_ = scene;
@@ -60,7 +65,7 @@ void ShiftDirector::play(const QString& scene, const QString& home) {
     QStringList arguments{QStringLiteral("--shift"),       options_.shift,
                           QStringLiteral("--shift-scene"), scene,
                           QStringLiteral("--profile"),     address_.profile,
-                          QStringLiteral("--home"),        homes_.filePath(home),
+                          QStringLiteral("--home"),        homeOf(home),
                           QStringLiteral("--clock"),       clock};
     if (!address_.admin.isEmpty()) arguments << QStringLiteral("--shift-admin") << address_.admin;
     if (!options_.language.isEmpty()) arguments << QStringLiteral("--language") << options_.language;

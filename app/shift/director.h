@@ -30,6 +30,7 @@ Q_SIGNALS:
 
 private:
     void play(const QString& scene, const QString& home);
+    QString homeOf(const QString& person) const;
     void hear(QProcess& actor);
     void take(const QString& scene, const QJsonObject& line);
     /// True when the colleague's claim was on this desk's screen soon enough.
