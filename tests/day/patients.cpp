@@ -12,6 +12,7 @@
 #include <boost/asio/cancellation_signal.hpp>
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/detached.hpp>
+#include <boost/asio/steady_timer.hpp>
 #include <boost/asio/use_awaitable.hpp>
 
 #include <optional>
@@ -19,6 +20,13 @@
 namespace tilsyn::tests {
 
 namespace asio = boost::asio;
+
+namespace {
+
+constexpr auto breath = std::chrono::milliseconds(100);
+constexpr int patience = 300;
+
+} // namespace
 
 Patients::Patients(asio::io_context& io, http::Transport& transport, std::string admin, std::string node)
     : io_(io), transport_(transport), admin_(std::move(admin)), node_(std::move(node)) {}
@@ -46,9 +54,15 @@ asio::awaitable<void> Patients::read() {
     }
 }
 
+/// A line that is down refuses at once: who asks again without a breath has used up all her tries before it is mended.
+asio::awaitable<void> Patients::breathe() {
+    asio::steady_timer timer(io_, breath);
+    co_await timer.async_wait(asio::as_tuple(asio::use_awaitable));
+}
+
 /// A stage that the line swallows is told again, as the page does.
 asio::awaitable<void> Patients::say(std::string link, std::string stage) {
-    for (int tries = 0; tries < 5; ++tries) {
+    for (int tries = 0; tries < patience; ++tries) {
         http::Request request;
         request.method = http::Method::post;
         request.url = link + "/stage";
@@ -56,6 +70,7 @@ asio::awaitable<void> Patients::say(std::string link, std::string stage) {
         request.body = R"({"stage":")" + stage + R"("})";
         const auto response = co_await transport_.send(std::move(request));
         if (response && response->status < 500) co_return;
+        co_await breathe();
     }
 }
 
@@ -85,6 +100,7 @@ asio::awaitable<void> Patients::act(std::string link, Answer answer) {
         auto listening = transport_.stream(std::move(request), onOpen, onEvent);
         co_await asio::co_spawn(io_, std::move(listening),
                                 asio::bind_cancellation_slot(enough.slot(), asio::as_tuple(asio::use_awaitable)));
+        if (alias.empty()) co_await breathe();
     }
     co_await say(link, "devices-ok");
     co_await say(link, "answered");
@@ -92,18 +108,22 @@ asio::awaitable<void> Patients::act(std::string link, Answer answer) {
     const pexip::Place place{node_, alias};
     const Secret secret{std::string_view(pin)};
     std::optional<pexip::TokenDto> me;
-    for (int tries = 0; tries < 20 && !me; ++tries) {
+    for (int tries = 0; tries < patience && !me; ++tries) {
         auto request = pexip::requestToken(place, {"A patient", "", true}, &secret);
         const auto response = co_await transport_.send(std::move(request));
-        if (!response) continue;
-        auto token = pexip::parseToken(*response);
-        if (token && std::holds_alternative<pexip::TokenDto>(*token)) me = std::move(std::get<pexip::TokenDto>(*token));
+        if (response) {
+            auto token = pexip::parseToken(*response);
+            if (token && std::holds_alternative<pexip::TokenDto>(*token))
+                me = std::move(std::get<pexip::TokenDto>(*token));
+        }
+        if (!me) co_await breathe();
     }
     if (!me) co_return;
     ++joined;
     bool admitted = false;
     std::optional<pexip::Reason> end;
-    for (int tries = 0; tries < 40 && !end; ++tries) {
+    for (int tries = 0; tries < patience && !end; ++tries) {
+        if (tries > 0) co_await breathe();
         auto events = pexip::events(place, me->token);
         std::function<void(const http::Response&)> onOpen = [&](const http::Response& head) {
             if (head.status == 403) end = pexip::Reason{}; // the room is gone and nobody said why

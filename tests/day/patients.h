@@ -33,6 +33,7 @@ public:
 private:
     boost::asio::awaitable<void> read();
     boost::asio::awaitable<void> act(std::string link, Answer answer);
+    boost::asio::awaitable<void> breathe();
     boost::asio::awaitable<void> say(std::string link, std::string stage);
 
     boost::asio::io_context& io_;
