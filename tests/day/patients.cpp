@@ -122,16 +122,17 @@ asio::awaitable<void> Patients::act(std::string link, Answer answer) {
     ++joined;
     bool admitted = false;
     std::optional<pexip::Reason> end;
-    for (int tries = 0; tries < patience && !end; ++tries) {
+    bool gone = false;
+    for (int tries = 0; tries < patience && !end && !gone; ++tries) {
         if (tries > 0) co_await breathe();
         auto events = pexip::events(place, me->token);
         std::function<void(const http::Response&)> onOpen = [&](const http::Response& head) {
-            if (head.status == 403) end = pexip::Reason{}; // the room is gone and nobody said why
+            if (head.status == 403) gone = true;
         };
         std::function<void(http::ServerEvent)> onEvent = [&](const http::ServerEvent& e) {
             const auto event = pexip::parseEvent(e.name, e.data);
             if (!event) return;
-            if (const auto* gone = std::get_if<pexip::Disconnected>(&*event)) end = gone->reason;
+            if (const auto* said = std::get_if<pexip::Disconnected>(&*event)) end = said->reason;
             if (const auto* row = std::get_if<pexip::RowEvent>(&*event))
                 if (row->row.uuid == me->participant && row->row.service == pexip::ServiceType::conference)
                     admitted = true;
@@ -139,9 +140,9 @@ asio::awaitable<void> Patients::act(std::string link, Answer answer) {
         co_await transport_.stream(std::move(events), onOpen, onEvent);
     }
     if (!admitted) co_return;
-    // When the word of the end is lost, the room's return by its scheduler ends it; whether she had hung up is the
-    // desk's to tell.
-    if (end && (pexip::isOrderlyEnd(end->kind) || end->kind == pexip::ReasonKind::endedByAdministrator)) {
+    // When the word of the end is lost, the room is gone when the line is back, or its return by its scheduler ends it;
+    // whether the nurse had hung up is then the desk's to tell (Nurse::lost).
+    if (gone || (end && (pexip::isOrderlyEnd(end->kind) || end->kind == pexip::ReasonKind::endedByAdministrator))) {
         ++ended;
     } else {
         ++dropped;
