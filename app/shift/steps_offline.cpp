@@ -62,7 +62,7 @@ void Shift::addCut() {
                               stage = 3;
                               break;
                           case 3:
-                              key(Qt::Key_F5);
+                              key(Qt::Key_R, Qt::ControlModifier);
                               if (s->connection.link != workspace::Link::offline || !stats) break;
                               before = stats->framesDecoded;
                               at = now;
@@ -133,7 +133,7 @@ void Shift::addRestart() {
 
     steps_.push_back(
         {QStringLiteral("landed-once"),
-         [this] { askAdmin(QStringLiteral("/faults"), mended, [this](const QByteArray&) { key(Qt::Key_F5); }); },
+         [this] { askAdmin(QStringLiteral("/faults"), mended, [this](const QByteArray&) { key(Qt::Key_R, Qt::ControlModifier); }); },
          [this, asked = false]() mutable -> std::optional<Verdict> {
              const auto s = snapshot();
              if (!s->outbox.empty()) return std::nullopt;

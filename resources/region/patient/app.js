@@ -269,8 +269,11 @@ function over(reason, events) {
   show('over', which, `${which}Words`);
 }
 
+/// Who has left is neither seen nor heard; the devices are opened again by whoever comes back.
 function closeDevices() {
   stopMeter();
+  stopMeter = () => {};
+  for (const id of ['preview', 'self']) $(id).srcObject = null;
   for (const track of devices.stream?.getTracks() ?? []) track.stop();
   devices = {stream: null, fault: ''};
 }
@@ -285,7 +288,10 @@ async function enter() {
   room = mine;
   sessionStorage.setItem('inside', JSON.stringify(invitation.room));
   show('joining', 'joining', 'joiningWords');
-  if (!devices.stream) await checkDevices();
+  if (!devices.stream) {
+    await checkDevices();
+    applyMutes(); // what was off when she left stays off
+  }
   mine.stream = devices.stream;
   try {
     await mine.join();
@@ -346,6 +352,7 @@ function happened(name, detail) {
     const again = ['Timer expired awaiting token refresh', 'Invalid token',
       'Timeout waiting for conference host to join or permit access to locked conference'];
     if (again.includes(detail)) return enter();
+    closeDevices();
     show('left', 'roomGone', 'roomGoneWords');
   }
   paint();
@@ -372,6 +379,7 @@ $('again').addEventListener('click', () => {
 $('step-out').addEventListener('click', () => {
   room?.leave();
   room = null;
+  closeDevices();
   show('left', 'steppedOut', 'steppedOutWords');
 });
 $('retry').addEventListener('click', checkDevices);
@@ -404,6 +412,7 @@ $('leave').addEventListener('click', () => {
   room?.leave();
   room = null;
   $('remote').srcObject = null;
+  closeDevices();
   show('left', 'left', 'leftWords');
 });
 $('language').addEventListener('change', (event) => {
