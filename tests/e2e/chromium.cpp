@@ -31,6 +31,7 @@ Chromium::Chromium(const std::string& url, const std::string& spki) {
     if (!mkdtemp(folder_.data())) throw std::runtime_error("no folder for a browser");
     std::vector<std::string> line{"/usr/bin/chromium", "--headless", "--user-data-dir=" + folder_,
                                   "--remote-debugging-port=0", "--ignore-certificate-errors-spki-list=" + spki,
+                                  "--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream",
                                   "--no-first-run",
                                   // Otherwise it waits for somebody to unlock the desktop's keyring.
                                   "--password-store=basic", "--disable-background-networking",

@@ -6,8 +6,8 @@
 
 namespace tilsyn::tests {
 
-/// A headless Chromium on `url`, in its sandbox unless TILSYN_NO_WEB_SANDBOX=1 says that the kernel has none, with a
-/// profile folder of its own; both end with the object.
+/// A headless Chromium on `url` with a camera and a microphone that it makes up, in its sandbox unless
+/// TILSYN_NO_WEB_SANDBOX=1 says that the kernel has none, with a profile folder of its own; both end with the object.
 class Chromium {
 public:
     /// `spki`: base64 SHA-256 of the one server key that it trusts beside the machine's authorities.
