@@ -24,6 +24,13 @@
             <numerusform>The planned time is over. The next visit comes about %n min late.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n are waiting to be let in</source>
+        <translation>
+            <numerusform>%n is waiting to be let in</numerusform>
+            <numerusform>%n are waiting to be let in</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DayRows</name>
@@ -125,6 +132,44 @@
         <translation>
             <numerusform>Every day</numerusform>
             <numerusform>Every %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Refused</name>
+    <message numerus="yes">
+        <source>%n entry was not accepted</source>
+        <translation>
+            <numerusform>%n entry was not accepted</numerusform>
+            <numerusform>%n entries were not accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outcome was not accepted</source>
+        <translation>
+            <numerusform>%n outcome was not accepted</numerusform>
+            <numerusform>%n outcomes were not accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step after no answer was not accepted</source>
+        <translation>
+            <numerusform>%n step after no answer was not accepted</numerusform>
+            <numerusform>%n steps after no answer were not accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed time was not accepted</source>
+        <translation>
+            <numerusform>%n changed time was not accepted</numerusform>
+            <numerusform>%n changed times were not accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promised call was not accepted as done</source>
+        <translation>
+            <numerusform>%n promised call was not accepted as done</numerusform>
+            <numerusform>%n promised calls were not accepted as done</numerusform>
         </translation>
     </message>
 </context>
@@ -272,13 +317,6 @@
 </context>
 <context>
     <name>tilsyn::workbench::MainWindow</name>
-    <message numerus="yes">
-        <source>%n outcome was not accepted</source>
-        <translation>
-            <numerusform>%n outcome was not accepted</numerusform>
-            <numerusform>%n outcomes were not accepted</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n row could not be read</source>
         <translation>

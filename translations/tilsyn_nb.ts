@@ -247,6 +247,13 @@
         <source>Somebody is waiting. F4 lets them in as soon as the room is heard again.</source>
         <translation>Noen venter. F4 slipper inn så snart det er kontakt med rommet igjen.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n are waiting to be let in</source>
+        <translation>
+            <numerusform>%n venter på å slippe inn</numerusform>
+            <numerusform>%n venter på å slippe inn</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -658,6 +665,23 @@
         <source>Signed</source>
         <translation>Signert</translation>
     </message>
+    <message>
+        <source>After no answer: the follow-up is begun</source>
+        <translation>Ikke svar: oppfølgingen er begynt</translation>
+    </message>
+    <message>
+        <source>After no answer: %1, %2</source>
+        <comment>step, result</comment>
+        <translation>Ikke svar: %1, %2</translation>
+    </message>
+    <message>
+        <source>New time: %1</source>
+        <translation>Ny tid: %1</translation>
+    </message>
+    <message>
+        <source>The promised call has been made</source>
+        <translation>Den lovede samtalen er tatt</translation>
+    </message>
 </context>
 <context>
     <name>Outcome</name>
@@ -982,6 +1006,44 @@
     <message>
         <source>Select All</source>
         <translation>Marker alt</translation>
+    </message>
+</context>
+<context>
+    <name>Refused</name>
+    <message numerus="yes">
+        <source>%n entry was not accepted</source>
+        <translation>
+            <numerusform>%n registrering ble avvist</numerusform>
+            <numerusform>%n registreringer ble avvist</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outcome was not accepted</source>
+        <translation>
+            <numerusform>%n utfall ble avvist</numerusform>
+            <numerusform>%n utfall ble avvist</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step after no answer was not accepted</source>
+        <translation>
+            <numerusform>%n trinn etter ubesvart anrop ble avvist</numerusform>
+            <numerusform>%n trinn etter ubesvart anrop ble avvist</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed time was not accepted</source>
+        <translation>
+            <numerusform>%n endret tid ble avvist</numerusform>
+            <numerusform>%n endrede tider ble avvist</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promised call was not accepted as done</source>
+        <translation>
+            <numerusform>%n lovet samtale ble ikke godtatt som tatt</numerusform>
+            <numerusform>%n lovede samtaler ble ikke godtatt som tatt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1712,6 +1774,10 @@
         <source>since %1</source>
         <translation>siden %1</translation>
     </message>
+    <message>
+        <source>From %1, %2 old</source>
+        <translation>Fra %1, %2 gammel</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -2087,14 +2153,6 @@
         <translation>Notat</translation>
     </message>
     <message>
-        <source>Expected</source>
-        <translation>Forventet</translation>
-    </message>
-    <message>
-        <source>Stated name</source>
-        <translation>Oppgitt navn</translation>
-    </message>
-    <message>
         <source>Checklist</source>
         <translation>Sjekkliste</translation>
     </message>
@@ -2117,10 +2175,6 @@
     <message>
         <source>At %1</source>
         <translation>Hos %1</translation>
-    </message>
-    <message>
-        <source>Not stated</source>
-        <translation>Ikke oppgitt</translation>
     </message>
     <message>
         <source>Ring again</source>
@@ -2154,6 +2208,10 @@
     <message>
         <source>10 minutes more</source>
         <translation>10 minutter til</translation>
+    </message>
+    <message>
+        <source>When several wait, arrows choose one of them; Enter lets that one in.</source>
+        <translation>Når flere venter, velger piltastene en av dem; Enter slipper den inn.</translation>
     </message>
 </context>
 <context>
@@ -2622,6 +2680,17 @@
     </message>
 </context>
 <context>
+    <name>tilsyn::panels::KnockRow</name>
+    <message>
+        <source>Stated name</source>
+        <translation>Oppgitt navn</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Ikke oppgitt</translation>
+    </message>
+</context>
+<context>
     <name>tilsyn::panels::Ladder</name>
     <message>
         <source>What the patient&apos;s side has reached</source>
@@ -2636,10 +2705,24 @@
     </message>
 </context>
 <context>
+    <name>tilsyn::panels::Lobby</name>
+    <message>
+        <source>Expected</source>
+        <translation>Forventet</translation>
+    </message>
+</context>
+<context>
     <name>tilsyn::panels::Meter</name>
     <message>
         <source>Own microphone</source>
         <translation>Egen mikrofon</translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::panels::OldDataBand</name>
+    <message>
+        <source>OLD DATA</source>
+        <translation>GAMLE DATA</translation>
     </message>
 </context>
 <context>
@@ -3012,6 +3095,13 @@
     </message>
 </context>
 <context>
+    <name>tilsyn::panels::StepNote</name>
+    <message>
+        <source>Note on this step</source>
+        <translation>Notat til dette trinnet</translation>
+    </message>
+</context>
+<context>
     <name>tilsyn::panels::UnansweredDelegate</name>
     <message>
         <source>in outbox</source>
@@ -3078,6 +3168,14 @@
     <message>
         <source>That could not be saved. %1 Nothing was sent; do it again. (%2)</source>
         <translation>Det kunne ikke lagres. %1 Ingenting er sendt; gjør det igjen. (%2)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <source>N writes a short note that goes with the next step; whoever has the next shift reads it.</source>
+        <translation>N skriver et kort notat som følger med neste trinn; neste vakt leser det.</translation>
     </message>
 </context>
 <context>
@@ -3832,13 +3930,6 @@
     <message>
         <source>The disk does not take what you write. Free some space; what is on the server is safe.</source>
         <translation>Disken tar ikke imot det du skriver. Frigjør plass; det som er på serveren, er trygt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n outcome was not accepted</source>
-        <translation>
-            <numerusform>%n utfall ble avvist</numerusform>
-            <numerusform>%n utfall ble avvist</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n row could not be read</source>

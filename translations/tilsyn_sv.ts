@@ -247,6 +247,13 @@
         <source>Somebody is waiting. F4 lets them in as soon as the room is heard again.</source>
         <translation>Någon väntar. F4 släpper in så snart det finns kontakt med rummet igen.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n are waiting to be let in</source>
+        <translation>
+            <numerusform>%n väntar på att bli insläppt</numerusform>
+            <numerusform>%n väntar på att bli insläppta</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -658,6 +665,23 @@
         <source>Signed</source>
         <translation>Signerat</translation>
     </message>
+    <message>
+        <source>After no answer: the follow-up is begun</source>
+        <translation>Inget svar: uppföljningen har börjat</translation>
+    </message>
+    <message>
+        <source>After no answer: %1, %2</source>
+        <comment>step, result</comment>
+        <translation>Inget svar: %1, %2</translation>
+    </message>
+    <message>
+        <source>New time: %1</source>
+        <translation>Ny tid: %1</translation>
+    </message>
+    <message>
+        <source>The promised call has been made</source>
+        <translation>Det utlovade samtalet är ringt</translation>
+    </message>
 </context>
 <context>
     <name>Outcome</name>
@@ -982,6 +1006,44 @@
     <message>
         <source>Select All</source>
         <translation>Markera allt</translation>
+    </message>
+</context>
+<context>
+    <name>Refused</name>
+    <message numerus="yes">
+        <source>%n entry was not accepted</source>
+        <translation>
+            <numerusform>%n registrering avvisades</numerusform>
+            <numerusform>%n registreringar avvisades</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outcome was not accepted</source>
+        <translation>
+            <numerusform>%n utfall avvisades</numerusform>
+            <numerusform>%n utfall avvisades</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step after no answer was not accepted</source>
+        <translation>
+            <numerusform>%n steg efter obesvarat samtal avvisades</numerusform>
+            <numerusform>%n steg efter obesvarat samtal avvisades</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed time was not accepted</source>
+        <translation>
+            <numerusform>%n ändrad tid avvisades</numerusform>
+            <numerusform>%n ändrade tider avvisades</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promised call was not accepted as done</source>
+        <translation>
+            <numerusform>%n utlovat samtal godtogs inte som ringt</numerusform>
+            <numerusform>%n utlovade samtal godtogs inte som ringda</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1712,6 +1774,10 @@
         <source>since %1</source>
         <translation>sedan %1</translation>
     </message>
+    <message>
+        <source>From %1, %2 old</source>
+        <translation>Från %1, %2 gammal</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -2087,14 +2153,6 @@
         <translation>Anteckning</translation>
     </message>
     <message>
-        <source>Expected</source>
-        <translation>Väntad</translation>
-    </message>
-    <message>
-        <source>Stated name</source>
-        <translation>Angivet namn</translation>
-    </message>
-    <message>
         <source>Checklist</source>
         <translation>Checklista</translation>
     </message>
@@ -2117,10 +2175,6 @@
     <message>
         <source>At %1</source>
         <translation>Hos %1</translation>
-    </message>
-    <message>
-        <source>Not stated</source>
-        <translation>Ej angivet</translation>
     </message>
     <message>
         <source>Ring again</source>
@@ -2154,6 +2208,10 @@
     <message>
         <source>10 minutes more</source>
         <translation>10 minuter till</translation>
+    </message>
+    <message>
+        <source>When several wait, arrows choose one of them; Enter lets that one in.</source>
+        <translation>När flera väntar väljer piltangenterna en av dem; Enter släpper in den.</translation>
     </message>
 </context>
 <context>
@@ -2622,6 +2680,17 @@
     </message>
 </context>
 <context>
+    <name>tilsyn::panels::KnockRow</name>
+    <message>
+        <source>Stated name</source>
+        <translation>Angivet namn</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Ej angivet</translation>
+    </message>
+</context>
+<context>
     <name>tilsyn::panels::Ladder</name>
     <message>
         <source>What the patient&apos;s side has reached</source>
@@ -2636,10 +2705,24 @@
     </message>
 </context>
 <context>
+    <name>tilsyn::panels::Lobby</name>
+    <message>
+        <source>Expected</source>
+        <translation>Väntad</translation>
+    </message>
+</context>
+<context>
     <name>tilsyn::panels::Meter</name>
     <message>
         <source>Own microphone</source>
         <translation>Egen mikrofon</translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::panels::OldDataBand</name>
+    <message>
+        <source>OLD DATA</source>
+        <translation>GAMLA DATA</translation>
     </message>
 </context>
 <context>
@@ -3012,6 +3095,13 @@
     </message>
 </context>
 <context>
+    <name>tilsyn::panels::StepNote</name>
+    <message>
+        <source>Note on this step</source>
+        <translation>Anteckning till detta steg</translation>
+    </message>
+</context>
+<context>
     <name>tilsyn::panels::UnansweredDelegate</name>
     <message>
         <source>in outbox</source>
@@ -3078,6 +3168,14 @@
     <message>
         <source>That could not be saved. %1 Nothing was sent; do it again. (%2)</source>
         <translation>Det kunde inte sparas. %1 Inget har skickats; gör det igen. (%2)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>N writes a short note that goes with the next step; whoever has the next shift reads it.</source>
+        <translation>N skriver en kort anteckning som följer med nästa steg; nästa skift läser den.</translation>
     </message>
 </context>
 <context>
@@ -3832,13 +3930,6 @@
     <message>
         <source>The disk does not take what you write. Free some space; what is on the server is safe.</source>
         <translation>Disken tar inte emot det du skriver. Frigör utrymme; det som finns på servern är i säkerhet.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n outcome was not accepted</source>
-        <translation>
-            <numerusform>%n utfall avvisades</numerusform>
-            <numerusform>%n utfall avvisades</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n row could not be read</source>

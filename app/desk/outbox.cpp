@@ -29,9 +29,13 @@ workspace::Subscription DeskOutbox::review(domain::CommandId id, std::function<v
 
 // Each job has a name before it is awaited: g++ 12 destroys a lambda twice that is written inside the awaited call.
 
-asio::awaitable<Result<domain::RecordOutcome>> DeskOutbox::find(domain::CommandId id) {
+asio::awaitable<Result<domain::DurableCommand>> DeskOutbox::find(domain::CommandId id) {
     auto job = [id, grant = core_->outboxGrant](store::Store& store) { return store.findCommand(grant, id); };
-    auto command = co_await core_->parts.store.run(Priority::urgent, std::move(job));
+    co_return co_await core_->parts.store.run(Priority::urgent, std::move(job));
+}
+
+asio::awaitable<Result<domain::RecordOutcome>> DeskOutbox::findOutcome(domain::CommandId id) {
+    auto command = co_await find(std::move(id));
     if (!command) co_return fail(command.error());
     auto* record = std::get_if<domain::RecordOutcome>(&*command);
     if (record == nullptr) co_return fail(ErrorKind::notFound, "this row is no outcome", "outbox");
@@ -39,7 +43,7 @@ asio::awaitable<Result<domain::RecordOutcome>> DeskOutbox::find(domain::CommandI
 }
 
 asio::awaitable<void> DeskOutbox::show(domain::CommandId id, std::function<void(Result<OutboxReview>)> tell) {
-    auto ours = co_await find(std::move(id));
+    auto ours = co_await findOutcome(std::move(id));
     if (!ours) {
         tell(fail(ours.error()));
         co_return;
@@ -81,16 +85,19 @@ asio::awaitable<Status> DeskOutbox::carryOut(workspace::OutboxDecision decision)
 }
 
 /// An attempt without an answer may have landed: then there is nothing to take back, and that must be known first.
-asio::awaitable<Status> DeskOutbox::mayBeTakenBack(domain::RecordOutcome command) {
+asio::awaitable<Status> DeskOutbox::mayBeTakenBack(domain::DurableCommand command) {
+    const auto id = domain::idOf(command);
     auto job = [grant = core_->outboxGrant](store::Store& store) { return store.openOutboxRows(grant); };
     const auto rows = co_await core_->parts.store.run(Priority::urgent, std::move(job));
     if (!rows) co_return fail(rows.error());
-    const auto row =
-        std::ranges::find_if(rows->rows, [&](const store::OutboxRow& each) { return each.item.id == command.id; });
+    const auto row = std::ranges::find_if(rows->rows, [&](const store::OutboxRow& each) { return each.item.id == id; });
     if (row == rows->rows.end()) co_return fail(ErrorKind::notFound, "it waits no longer", "outbox");
     // A refusal and a conflict are answers; so is never having been sent.
     if (row->item.state != workspace::OutboxState::waiting || row->item.tries == 0) co_return Status();
-    const auto landed = co_await reviewer_.landed(std::move(command));
+    auto* outcome = std::get_if<domain::RecordOutcome>(&command);
+    if (outcome == nullptr)
+        co_return fail(ErrorKind::offline, "only the next attempt tells whether it landed", "outbox");
+    const auto landed = co_await reviewer_.landed(std::move(*outcome));
     if (!landed) co_return fail(landed.error());
     if (*landed) co_return fail(ErrorKind::conflict, "the server has it already", "outbox.landed");
     co_return Status();
@@ -99,13 +106,17 @@ asio::awaitable<Status> DeskOutbox::mayBeTakenBack(domain::RecordOutcome command
 asio::awaitable<Status> DeskOutbox::takeBack(store::Store::Withdrawal what) {
     auto ours = co_await find(what.id);
     if (!ours) co_return fail(ours.error());
-    const auto visit = ours->visit.id;
+    const bool outcome = std::holds_alternative<domain::RecordOutcome>(*ours);
+    const auto visit = domain::faceOf(*ours).visit;
+    if (!outcome && what.then != store::Store::Withdrawal::Then::nothing)
+        co_return fail(ErrorKind::rejected, "only an outcome has words to write on", "outbox");
     if (auto may = co_await mayBeTakenBack(std::move(*ours)); !may) co_return may;
     auto job = [what, user = core_->parts.user, now = core_->parts.clock.now()](store::Store& store) {
         return store.withdraw(what, user, now);
     };
     const auto draft = co_await core_->parts.store.run(Priority::urgent, std::move(job));
     if (!draft) co_return fail(draft.error());
+    if (!outcome) co_return Status(); // the visit stands as it did; the rows that are left say the rest
     // The server's word counts again, and her words are what they were before she signed them.
     core_->stages.erase(visit);
     core_->sinks.changes({workspace::StageChanged{visit, std::nullopt}, workspace::DraftChanged{visit, *draft}});
@@ -113,7 +124,7 @@ asio::awaitable<Status> DeskOutbox::takeBack(store::Store::Withdrawal what) {
 }
 
 asio::awaitable<Status> DeskOutbox::sendOnTop(workspace::SendOnTop decision) {
-    auto ours = co_await find(decision.id);
+    auto ours = co_await findOutcome(decision.id);
     if (!ours) co_return fail(ours.error());
     const auto& now = decision.theirs.visit;
     ours->visit.version = now.version;

@@ -30,8 +30,9 @@ private:
     boost::asio::awaitable<Status> carryOut(workspace::OutboxDecision decision);
     boost::asio::awaitable<Status> takeBack(store::Store::Withdrawal what);
     boost::asio::awaitable<Status> sendOnTop(workspace::SendOnTop decision);
-    boost::asio::awaitable<Result<domain::RecordOutcome>> find(domain::CommandId id);
-    boost::asio::awaitable<Status> mayBeTakenBack(domain::RecordOutcome command);
+    boost::asio::awaitable<Result<domain::DurableCommand>> find(domain::CommandId id);
+    boost::asio::awaitable<Result<domain::RecordOutcome>> findOutcome(domain::CommandId id);
+    boost::asio::awaitable<Status> mayBeTakenBack(domain::DurableCommand command);
 
     std::shared_ptr<DeskCore> core_;
     sync::OutboxReviewer reviewer_;

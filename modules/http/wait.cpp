@@ -8,6 +8,7 @@
 #include <boost/asio/use_awaitable.hpp>
 
 #include <algorithm>
+#include <chrono>
 
 namespace tilsyn::http {
 
@@ -29,10 +30,14 @@ asio::awaitable<void> waitFor(const Clock& clock, Duration duration) {
         if (!rung) co_await timer->async_wait(asio::redirect_error(asio::use_awaitable, error));
         co_return;
     }
-    // In pieces: a clock may have been set while we waited, and steady_timer counts in nanoseconds.
-    while (!error && clock.now() < due) {
-        timer->expires_after(std::min<Duration>(clock.realWait(due - clock.now()), std::chrono::hours(1)));
+    // In pieces: a clock may have been set while we waited, and steady_timer counts in nanoseconds. One that was set
+    // ahead ends the wait, one that was set back does not prolong it: nobody may go deaf for hours because of that.
+    auto left = clock.realWait(duration);
+    while (!error && clock.now() < due && left > Duration{0}) {
+        const auto began = std::chrono::steady_clock::now();
+        timer->expires_after(std::min<Duration>({clock.realWait(due - clock.now()), left, std::chrono::hours(1)}));
         co_await timer->async_wait(asio::redirect_error(asio::use_awaitable, error));
+        left -= std::chrono::floor<Duration>(std::chrono::steady_clock::now() - began);
     }
 }
 

@@ -48,6 +48,7 @@ struct OutboxPump::State {
     bool signInMissing = false;
     /// The server is away for all of them.
     std::optional<Instant> heldUntil;
+    Instant seen = Instant::min(); ///< the clock, when it was last looked at
 
     void tell(const std::vector<OutboxRow>& rows) {
         std::vector<workspace::OutboxItem> items;
@@ -60,6 +61,11 @@ struct OutboxPump::State {
             items.push_back(std::move(item));
         }
         if (alive) sink({workspace::OutboxChanged{std::move(items)}});
+    }
+
+    void forgetPauses() {
+        tried.clear();
+        heldUntil.reset();
     }
 
     /// What the file has not taken would be found unchanged at once: all waits a little.
@@ -162,6 +168,9 @@ struct OutboxPump::State {
             }
             tell(*rows);
             const auto now = clock.now();
+            // Set back, it would make minutes of pause hours.
+            if (now + std::chrono::seconds(5) < seen) forgetPauses();
+            seen = now;
             if (heldUntil && *heldUntil <= now) heldUntil.reset();
             const auto choice = choose(*rows);
             const auto due = choice ? std::max(choice->due, heldUntil.value_or(Instant::min())) : now + idle;
@@ -189,8 +198,7 @@ void OutboxPump::start() {
 }
 
 void OutboxPump::wake() {
-    state_->tried.clear();
-    state_->heldUntil.reset();
+    state_->forgetPauses();
     state_->pulse.beat();
 }
 

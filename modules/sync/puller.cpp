@@ -96,6 +96,8 @@ struct Puller::State {
         while (alive) {
             const auto day = co_await pull();
             if (!alive) co_return;
+            // The answer's date has set the clock, or midnight came in between: another day is today.
+            if (day && (*day)->date != today()) continue;
             Duration pause = live ? options.whenLive : options.every;
             if (day) {
                 failures = 0;
@@ -107,8 +109,10 @@ struct Puller::State {
             }
             const auto done = clock.now();
             co_await pulse.wait(clock, pause);
-            while (alive && !urgent && clock.now() < done + options.apart)
-                co_await pulse.wait(clock, done + options.apart - clock.now());
+            // More than that is left only when the clock was set back.
+            const auto left = [&] { return done + options.apart - clock.now(); };
+            while (alive && !urgent && left() > Duration{0} && left() <= options.apart)
+                co_await pulse.wait(clock, left());
             urgent = false;
         }
     }

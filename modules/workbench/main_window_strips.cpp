@@ -7,6 +7,7 @@
 #include "workbench/internal/popover.h"
 #include "workbench/main_window.h"
 #include "workbench/offline_words.h"
+#include "workbench/refused_words.h"
 #include "workbench/strip.h"
 #include "workbench/taken_over_strip.h"
 #include "workbench/times.h"
@@ -15,8 +16,6 @@
 #include <QApplication>
 #include <QPushButton>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace tilsyn::workbench {
 void MainWindow::addDevices(QVBoxLayout* top) {
@@ -45,19 +44,16 @@ void MainWindow::showStrips() {
                        offlineSentence(s, context_.clock.now(), context_.zone));
     tryNow_->setText(tr("Try now"));
 
-    const auto refused = static_cast<int>(std::ranges::count_if(s.outbox, [](const workspace::OutboxItem& item) {
-        return item.state == workspace::OutboxState::rejected || item.state == workspace::OutboxState::conflict;
-    }));
+    const auto refused = refusedText(s);
     const auto clock = wrongClockText(s.serverAhead, context_.clock.speed());
     const auto unreadable = s.day ? static_cast<int>(s.day->rejections.size()) : 0;
     if (s.storageProblem) {
         trouble_->setTexts(
             tr("Not saved on this machine"),
             tr("The disk does not take what you write. Free some space; what is on the server is safe."));
-    } else if (refused > 0) {
+    } else if (!refused.isEmpty()) {
         trouble_->setTexts(
-            tr("%n outcome was not accepted", nullptr, refused),
-            tr("It is kept on this machine. The list of what is not sent says why and what can be done."));
+            refused, tr("It is kept on this machine. The list of what is not sent says why and what can be done."));
     } else if (!clock.isEmpty()) {
         trouble_->setTexts(clock, tr("All times here follow the region's clock. Ask your help desk to set this "
                                      "computer's clock right."));
@@ -66,8 +62,8 @@ void MainWindow::showStrips() {
                            tr("Everything else is here. Tell your help desk what the list says."));
     }
     troubleMore_->setText(tr("Show"));
-    troubleMore_->setVisible(!s.storageProblem && (refused > 0 || (unreadable > 0 && clock.isEmpty())));
-    trouble_->setVisible(s.storageProblem || refused > 0 || unreadable > 0 || !clock.isEmpty());
+    troubleMore_->setVisible(!s.storageProblem && (!refused.isEmpty() || (unreadable > 0 && clock.isEmpty())));
+    trouble_->setVisible(s.storageProblem || !refused.isEmpty() || unreadable > 0 || !clock.isEmpty());
     offline_->setVisible(offline);
     takenOver_->setSnapshot(s, context_.zone);
     // At most two at a time: practice gives way.

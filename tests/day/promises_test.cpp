@@ -135,8 +135,9 @@ bool reminded(const DeskRig& rig, const domain::VisitId& visit, const Clock& clo
 }
 
 domain::ClimbLadder step(const DeskRig& rig, const domain::VisitId& visit, domain::StepResult result,
-                         const Clock& clock, std::optional<domain::PhysicalOrder> order = {}) {
-    auto made = workspace::climb(rig.picture(), now(rig, visit), result, {}, std::move(order), newId(), clock.now());
+                         const Clock& clock, std::optional<domain::PhysicalOrder> order = {}, std::string note = {}) {
+    auto made = workspace::climb(rig.picture(), now(rig, visit), result, std::move(note), std::move(order), newId(),
+                                 clock.now());
     REQUIRE(made);
     return *made;
 }
@@ -155,7 +156,8 @@ TEST_CASE("a ladder outlives a power cut and the shift, is continued by a collea
     CHECK(begun.ladder.steps.front() == domain::LadderStep{domain::LadderStepKind::ringAgain, 2min}); // Rune's own
     House::sign(house.ingrid, begun);
     REQUIRE(house.until([&] { return house.ingrid.picture().outbox.size() == 1; }));
-    House::sign(house.ingrid, step(house.ingrid, visit.id, domain::StepResult::notReached, clock));
+    const std::string words = "Naboen har nøkkel, ikke hjemme";
+    House::sign(house.ingrid, step(house.ingrid, visit.id, domain::StepResult::notReached, clock, {}, words));
     REQUIRE(house.until([&] { return house.ingrid.picture().outbox.size() == 2; }));
     house.ingrid.crash();
     REQUIRE(house.begin(house.ingrid, false));
@@ -181,6 +183,7 @@ TEST_CASE("a ladder outlives a power cut and the shift, is continued by a collea
     const auto found = workspace::ladderOf(house.sondre.picture(), now(house.sondre, visit.id));
     REQUIRE(found);
     CHECK(found->records.at(0).byName == "Ingrid Lunde");
+    CHECK(found->records.at(0).note == words);
     CHECK(reminded(house.sondre, visit.id, clock));
     House::sign(house.sondre, step(house.sondre, visit.id, domain::StepResult::notReached, clock));
     REQUIRE(house.until([&] {
@@ -207,6 +210,14 @@ TEST_CASE("a ladder outlives a power cut and the shift, is continued by a collea
         const auto& outbox = house.ingrid.picture().outbox;
         return outbox.size() == 1 && outbox[0].state == workspace::OutboxState::conflict;
     }));
+    CHECK(house.tasks("physical-visit").size() == 1);
+    // Seen, and put aside with a reason: the row goes, the ladder stands as he left it.
+    std::optional<Status> discarded;
+    house.ingrid.desk().decide(workspace::DiscardCommand{late->id, "colleague-recorded", false},
+                               [&](const Status& done) { discarded = done; });
+    REQUIRE(house.until([&] { return discarded.has_value(); }));
+    CHECK(*discarded);
+    CHECK(house.until([&] { return House::sent(house.ingrid); }));
     CHECK(house.tasks("physical-visit").size() == 1);
 
     domain::VisitDraft draft;

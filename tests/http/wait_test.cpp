@@ -28,6 +28,35 @@ TEST_CASE("a day on a test's clock is over at once, in order") {
     CHECK(order == "abc");
 }
 
+namespace {
+
+/// Runs by itself, and somebody sets it.
+class SetClock final : public Clock {
+public:
+    Instant now() const override { return SystemClock().now() + by; }
+    Duration by{};
+};
+
+} // namespace
+
+TEST_CASE("a clock that is set back or ahead meanwhile does not prolong a wait") {
+    for (const Duration by : {Duration(-2h), Duration(2h)}) {
+        boost::asio::io_context io;
+        SetClock clock;
+        bool over = false;
+        const auto sleeper = [&]() -> boost::asio::awaitable<void> {
+            co_await http::waitFor(clock, 30ms);
+            over = true;
+        };
+        boost::asio::co_spawn(io, sleeper(), boost::asio::detached);
+        io.poll();
+        REQUIRE_FALSE(over);
+        clock.by = by;
+        io.run_for(60s); // ends with the wait; a minute is far from two hours
+        CHECK(over);
+    }
+}
+
 TEST_CASE("a fast clock shortens real waits") {
     boost::asio::io_context io;
     const ShiftedClock clock(Instant{}, 10000.0);

@@ -113,6 +113,18 @@ std::unique_ptr<DeskScene> waitingOutside() {
     return scene;
 }
 
+/// And while he waits, somebody else.
+std::unique_ptr<DeskScene> secondKnock() {
+    auto scene = waitingOutside();
+    auto room = *scene->workspace.snapshot()->room;
+    auto another = guest("Kari Brekke", true);
+    another.id = domain::ParticipantId("another");
+    another.since = at("2026-03-03T08:42:10+01:00");
+    room.roster.push_back(another);
+    scene->workspace.room(room);
+    return scene;
+}
+
 domain::WaitingRoom waitingSince(const char* since) {
     domain::WaitingRoom room;
     room.ready = true;
@@ -396,10 +408,11 @@ workspace::Snapshot climbing(int steps) {
         ladder.steps = domain::defaultLadder();
         for (int i = 0; i < steps; ++i) {
             const bool colleague = i == 1;
-            ladder.records.push_back({domain::CommandId("r" + std::to_string(i)), static_cast<std::size_t>(i),
-                                      domain::StepResult::notReached, ladder.since + (i + 1) * std::chrono::minutes(4),
-                                      domain::StaffId(colleague ? "sondre" : "kari"),
-                                      colleague ? "Sondre Holm" : "Ingrid Lunde", ""});
+            ladder.records.push_back(
+                {domain::CommandId("r" + std::to_string(i)), static_cast<std::size_t>(i),
+                 domain::StepResult::notReached, ladder.since + (i + 1) * std::chrono::minutes(4),
+                 domain::StaffId(colleague ? "sondre" : "kari"), colleague ? "Sondre Holm" : "Ingrid Lunde",
+                 colleague ? "Ektefellen svarte, han er i dusjen og ringer selv om ti minutter" : ""});
         }
         visit.ladder = ladder;
         visit.series = domain::Series{"s1",
@@ -543,6 +556,7 @@ const std::vector<std::pair<const char*, Make>>& makers() {
          }},
         {"provisioning", [] { return provisioning(); }},
         {"waiting", [] { return waitingOutside(); }},
+        {"second-knock", [] { return secondKnock(); }},
         {"one-waits", [] { return oneWaits(); }},
         {"two-wait", [] { return twoWait(); }},
         {"waits-beside-call",

@@ -18,15 +18,6 @@ struct Promises {
     Q_DECLARE_TR_FUNCTIONS(Promises)
 };
 
-QString resultWord(domain::StepResult result) {
-    switch (result) {
-    case domain::StepResult::notReached: return Promises::tr("not reached");
-    case domain::StepResult::reached: return Promises::tr("reached");
-    case domain::StepResult::ordered: return Promises::tr("ordered");
-    }
-    return {};
-}
-
 QString daysText(const std::array<bool, 7>& days) {
     static constexpr std::array weekdays = {true, true, true, true, true, false, false};
     if (days == weekdays) return Promises::tr("Every weekday");
@@ -61,6 +52,15 @@ QString ladderStepWord(domain::LadderStepKind kind) {
     case domain::LadderStepKind::relative: return Promises::tr("Relative");
     case domain::LadderStepKind::keyHolder: return Promises::tr("Key holder");
     case domain::LadderStepKind::physicalVisit: return Promises::tr("Order a visit");
+    }
+    return {};
+}
+
+QString stepResultWord(domain::StepResult result) {
+    switch (result) {
+    case domain::StepResult::notReached: return Promises::tr("not reached");
+    case domain::StepResult::reached: return Promises::tr("reached");
+    case domain::StepResult::ordered: return Promises::tr("ordered");
     }
     return {};
 }
@@ -100,7 +100,7 @@ QString recordLine(const domain::Ladder& ladder, const domain::LadderRecord& rec
     const auto kind =
         record.step < ladder.steps.size() ? ladder.steps[record.step].kind : domain::LadderStepKind::phone;
     auto line = Promises::tr("%1 %2: %3", "time, step, result")
-                    .arg(clockText(zone, record.at), ladderStepWord(kind), resultWord(record.result));
+                    .arg(clockText(zone, record.at), ladderStepWord(kind), stepResultWord(record.result));
     if (!record.note.empty())
         line = Promises::tr("%1. %2", "sentence, note").arg(line, QString::fromStdString(record.note));
     return line;

@@ -11,6 +11,7 @@
 namespace tilsyn::panels {
 
 QString ladderStepWord(domain::LadderStepKind kind);
+QString stepResultWord(domain::StepResult result);
 QString priorityWord(domain::OrderPriority priority);
 /// "in 4 min", "now", "3 min ago": how far away a due instant is.
 QString dueText(Instant due, Instant now);

@@ -77,11 +77,17 @@ const domain::Visit* nextVisit(const workspace::Snapshot& snapshot, const domain
     return best;
 }
 
-const domain::Participant* waiting(const domain::RoomState& room) {
-    const domain::Participant* first = nullptr;
+std::vector<const domain::Participant*> allWaiting(const domain::RoomState& room) {
+    std::vector<const domain::Participant*> found;
     for (const auto& participant : room.roster)
-        if (participant.waiting && (first == nullptr || participant.since < first->since)) first = &participant;
-    return first;
+        if (participant.waiting) found.push_back(&participant);
+    std::ranges::stable_sort(found, {}, [](const domain::Participant* each) { return each->since; });
+    return found;
+}
+
+const domain::Participant* waiting(const domain::RoomState& room) {
+    const auto all = allWaiting(room);
+    return all.empty() ? nullptr : all.front();
 }
 
 const domain::WaitingRoom* waitingRoom(const workspace::Snapshot& snapshot, const domain::VisitId& visit) {

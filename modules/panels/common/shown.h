@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <optional>
+#include <vector>
 
 // What is on the table now, seen alike by every panel. Pure functions of snapshot and selection.
 namespace tilsyn::panels {
@@ -35,7 +36,9 @@ domain::VisitDraft draftOf(const workspace::Snapshot& snapshot, const domain::Vi
 /// `after` is null.
 const domain::Visit* nextVisit(const workspace::Snapshot& snapshot, const domain::Visit* after);
 
-/// The participant that waits to be admitted, the longest waiting first; null if nobody does.
+/// Everybody who waits to be admitted, the longest waiting first.
+std::vector<const domain::Participant*> allWaiting(const domain::RoomState& room);
+/// The one who has waited longest; null if nobody does.
 const domain::Participant* waiting(const domain::RoomState& room);
 
 /// The room in which the patient of a visit may wait before the call; null if there is none.

@@ -11,6 +11,7 @@
 #include <QPainter>
 #include <QVariantMap>
 #include <QWidget>
+#include <QWindow>
 
 namespace tilsyn::workbench {
 namespace {
@@ -99,6 +100,10 @@ void DesktopAttention::lower() {
         tray_->setToolTip(QStringLiteral("Tilsyn"));
     }
     if (notification_ != 0) closeNotification(std::exchange(notification_, 0));
+    // Qt itself ends it only when the window comes to the front, and there is no public way. Where this one is missing
+    // the entry goes on asking until then.
+    if (auto* handle = window_ ? window_->windowHandle() : nullptr)
+        QMetaObject::invokeMethod(handle, "_q_clearAlert", Qt::DirectConnection);
 }
 
 void DesktopAttention::notify(const QString& text) {

@@ -59,17 +59,33 @@ TEST_CASE("who waits is held against who is expected") {
     auto room = roomFor("v2", "ola", RoomPhase::open);
     room.roster.push_back(guest("Ola Brekke", true));
     auto shown = side(room);
-    REQUIRE(shown.waiting);
-    CHECK(shown.waiting->matches);
-    CHECK(text(shown.waiting->expected) == "BREKKE, Ola");
-    CHECK(text(shown.waiting->verdict) == "Matches");
+    REQUIRE(shown.waiting.size() == 1);
+    CHECK(shown.waiting.front().matches);
+    CHECK(text(shown.waiting.front().expected) == "BREKKE, Ola");
+    CHECK(text(shown.waiting.front().verdict) == "Matches");
     CHECK(shown.main == MainAction::admit);
     room.roster.back().name = "Per Hansen";
     shown = side(room);
-    CHECK_FALSE(shown.waiting->matches);
-    CHECK(text(shown.waiting->verdict) == "Another name: ask before you let them in");
+    CHECK_FALSE(shown.waiting.front().matches);
+    CHECK(text(shown.waiting.front().verdict) == "Another name: ask before you let them in");
     room.roster.back().name = " ";
-    CHECK(text(side(room).waiting->verdict) == "No name stated: ask before you let them in");
+    CHECK(text(side(room).waiting.front().verdict) == "No name stated: ask before you let them in");
+}
+
+TEST_CASE("a second knock stands below the first, and every one of them has a verdict of its own") {
+    auto room = roomFor("v2", "ola", RoomPhase::open);
+    auto second = guest("Per Hansen", true);
+    second.id = domain::ParticipantId("second");
+    second.since = at("2026-03-03T08:44:40+01:00");
+    room.roster.push_back(second);
+    room.roster.push_back(guest("Ola Brekke", true));
+    const auto shown = side(room);
+    REQUIRE(shown.waiting.size() == 2);
+    CHECK(shown.waiting[0].participant == domain::ParticipantId("guest"));
+    CHECK(shown.waiting[0].matches);
+    CHECK(shown.waiting[1].participant == domain::ParticipantId("second"));
+    CHECK_FALSE(shown.waiting[1].matches);
+    CHECK(text(shown.phase) == "2 are waiting to be let in");
 }
 
 TEST_CASE("whoever comes by the visit's own link is no stranger, and is the patient once let in") {
@@ -77,9 +93,9 @@ TEST_CASE("whoever comes by the visit's own link is no stranger, and is the pati
     room.label = "08:45";
     room.roster.push_back(guest("Avtale 08:45", true));
     auto shown = side(room);
-    REQUIRE(shown.waiting);
-    CHECK(shown.waiting->matches);
-    CHECK(text(shown.waiting->verdict) == "The link is right: make sure of the person");
+    REQUIRE(shown.waiting.size() == 1);
+    CHECK(shown.waiting.front().matches);
+    CHECK(text(shown.waiting.front().verdict) == "The link is right: make sure of the person");
     room.roster.back().waiting = false;
     CHECK(text(side(room).roster.back().name) == "Ola Brekke");
     CHECK(text(side(room).roster.back().role) == "Patient");
@@ -194,8 +210,8 @@ TEST_CASE("while nothing is heard from the room its people are shown as they wer
     room.rosterAsOf = at("2026-03-03T08:44:18+01:00");
     const auto shown = side(room);
     CHECK(shown.readOnly);
-    REQUIRE(shown.waiting);
-    CHECK(text(shown.waiting->verdict) == "Seen 08:44, not heard since");
+    REQUIRE(shown.waiting.size() == 1);
+    CHECK(text(shown.waiting.front().verdict) == "Seen 08:44, not heard since");
     CHECK(text(shown.rosterAge) == "as of 08:44");
 }
 

@@ -46,6 +46,98 @@ TEST_CASE("F4 lets in who waits, Ctrl+F4 turns away, Ctrl+F2 ends") {
     CHECK(side.workspace.last<domain::EndCall>());
 }
 
+namespace {
+
+domain::Participant knock(const char* id, const char* name, const char* since) {
+    auto who = guest(name, true);
+    who.id = domain::ParticipantId(id);
+    who.since = at(since);
+    return who;
+}
+
+/// Ola waits, and a minute later somebody else.
+domain::RoomState twoWait(domain::RoomPhase phase) {
+    auto room = roomFor("v2", "ola", phase);
+    room.roster.push_back(knock("first", "Ola Brekke", "2026-03-03T08:43:00+01:00"));
+    room.roster.push_back(knock("second", "Per Hansen", "2026-03-03T08:44:00+01:00"));
+    return room;
+}
+
+/// What the node does about it.
+void admitted(domain::RoomState& room, const char* id) {
+    for (auto& each : room.roster)
+        if (each.id == domain::ParticipantId(id)) each.waiting = false;
+    room.phase = domain::RoomPhase::inCall;
+}
+
+QList<KnockRow*> rowsOf(QWidget* panel) {
+    QList<KnockRow*> rows;
+    for (auto* row : panel->findChildren<KnockRow*>())
+        if (row->isVisible()) rows << row;
+    return rows;
+}
+
+} // namespace
+
+TEST_CASE(
+    "two who wait are let in by F4 one after the other, the longest waiting first, also when the call has begun") {
+    Side side;
+    auto room = twoWait(domain::RoomPhase::open);
+    side.workspace.room(room);
+    REQUIRE(rowsOf(side.panel).size() == 2);
+    QTest::keyClick(side.panel, Qt::Key_F4);
+    REQUIRE(side.workspace.last<domain::Admit>());
+    CHECK(side.workspace.last<domain::Admit>()->participant == domain::ParticipantId("first"));
+    admitted(room, "first");
+    side.workspace.room(room);
+    REQUIRE(rowsOf(side.panel).size() == 1);
+    QTest::keyClick(side.panel, Qt::Key_F4);
+    CHECK(side.workspace.last<domain::Admit>()->participant == domain::ParticipantId("second"));
+}
+
+TEST_CASE("Enter lets in the one that the arrows have chosen, and then goes on to who is left") {
+    Side side;
+    auto room = twoWait(domain::RoomPhase::open);
+    side.workspace.room(room);
+    auto rows = rowsOf(side.panel);
+    REQUIRE(rows.size() == 2);
+    rows[0]->setFocus();
+    QTest::keyClick(rows[0], Qt::Key_Down);
+    REQUIRE(rows[1]->hasFocus());
+    QTest::keyClick(rows[1], Qt::Key_Return);
+    REQUIRE(side.workspace.last<domain::Admit>());
+    CHECK(side.workspace.last<domain::Admit>()->participant == domain::ParticipantId("second"));
+    admitted(room, "second");
+    side.workspace.room(room);
+    auto* left = qobject_cast<KnockRow*>(side.panel->window()->focusWidget());
+    REQUIRE(left);
+    QTest::keyClick(left, Qt::Key_Enter);
+    CHECK(side.workspace.last<domain::Admit>()->participant == domain::ParticipantId("first"));
+}
+
+TEST_CASE("whom she has chosen stays chosen when another knocks or the chosen one's place in the row changes") {
+    Side side;
+    auto room = roomFor("v2", "ola", domain::RoomPhase::open);
+    room.roster.push_back(knock("late", "Per Hansen", "2026-03-03T08:44:00+01:00"));
+    side.workspace.room(room);
+    rowsOf(side.panel).front()->setFocus();
+    room.roster.push_back(knock("early", "Ola Brekke", "2026-03-03T08:43:00+01:00")); // told late
+    side.workspace.room(room);
+    QTest::keyClick(side.panel->window()->focusWidget(), Qt::Key_F4, Qt::ControlModifier);
+    REQUIRE(side.workspace.last<domain::TurnAway>());
+    CHECK(side.workspace.last<domain::TurnAway>()->participant == domain::ParticipantId("late"));
+}
+
+TEST_CASE("while nothing is heard from the room Enter lets nobody in") {
+    Side side;
+    auto room = twoWait(domain::RoomPhase::open);
+    room.rosterAsOf = at("2026-03-03T08:44:18+01:00");
+    side.workspace.room(room);
+    rowsOf(side.panel).front()->setFocus();
+    QTest::keyClick(rowsOf(side.panel).front(), Qt::Key_Return);
+    CHECK(side.workspace.performed.empty());
+}
+
 TEST_CASE("without anybody waiting or any room these keys do nothing") {
     Side side;
     QTest::keyClick(side.panel, Qt::Key_F4);

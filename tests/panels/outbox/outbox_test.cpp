@@ -2,6 +2,7 @@
 #include "panels/desk_workspace.h"
 #include "panels/outbox/internal/conflict_panel.h"
 #include "panels/outbox/internal/outbox_panel.h"
+#include "workspace/ladders.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -85,7 +86,8 @@ TEST_CASE("each state has its words and what can be done in it") {
     CHECK(lineOf(snapshot).state == QStringLiteral("Waiting for sign-in"));
     snapshot.outbox[0] = item(OutboxState::sending);
     CHECK(lineOf(snapshot).state == QStringLiteral("Being sent"));
-    CHECK_FALSE(lineOf(snapshot).canTakeBack);
+    CHECK_FALSE(lineOf(snapshot).canEdit);
+    CHECK_FALSE(lineOf(snapshot).canDiscard);
     CHECK_FALSE(lineOf(snapshot).canRetry);
     snapshot.outbox[0] = item(OutboxState::rejected);
     snapshot.outbox[0].problem = "not possible any more";
@@ -94,6 +96,57 @@ TEST_CASE("each state has its words and what can be done in it") {
     snapshot.outbox[0] = item(OutboxState::conflict);
     CHECK(lineOf(snapshot).conflict);
     CHECK_FALSE(lineOf(snapshot).canRetry);
+}
+
+namespace {
+
+/// A step that was noted on Ola's ladder: nobody was reached.
+workspace::OutboxItem step(OutboxState state) {
+    const auto before = sampleDay();
+    const auto& visit = *workspace::findVisit(before, domain::VisitId("v2"));
+    const auto begun =
+        workspace::itemOf(workspace::beginLadder(before, visit, domain::CommandId("b"), now - std::chrono::hours(1)));
+    const auto snapshot = workspace::apply(before, {workspace::OutboxChanged{{begun}}});
+    const auto climbed = workspace::climb(snapshot, visit, domain::StepResult::notReached, "", {},
+                                          domain::CommandId("s"), now - std::chrono::minutes(10));
+    REQUIRE(climbed);
+    auto noted = workspace::itemOf(*climbed);
+    noted.state = state;
+    return noted;
+}
+
+} // namespace
+
+TEST_CASE("a row that is no outcome says what it is, is no form and can be discarded") {
+    auto line = lineOf(dayWith(step(OutboxState::conflict)));
+    CHECK(line.what == QStringLiteral("After no answer: Ring again, not reached"));
+    CHECK(line.needsHer);
+    CHECK_FALSE(line.conflict); // there are no two versions to lay side by side
+    CHECK_FALSE(line.canEdit);
+    CHECK(line.canDiscard);
+    auto move = item(OutboxState::rejected);
+    move.kind = domain::CommandKind::moveVisit;
+    move.outcome.reset();
+    move.start = at("2026-03-03T10:15:00+01:00");
+    CHECK(lineOf(dayWith(move)).what == QStringLiteral("New time: 10:15"));
+    move.kind = domain::CommandKind::closeCallAgain;
+    CHECK(lineOf(dayWith(move)).what == QStringLiteral("The promised call has been made"));
+}
+
+TEST_CASE("a step that may have landed is not discarded before that is known") {
+    auto waiting = step(OutboxState::waiting);
+    CHECK(lineOf(dayWith(waiting)).canDiscard);
+    waiting.tries = 1;
+    CHECK_FALSE(lineOf(dayWith(waiting)).canDiscard);
+}
+
+TEST_CASE("two versions are laid side by side for an outcome, whatever else of the visit was refused") {
+    const workbench::SelectionState open{domain::VisitId("v2"), domain::PatientId("ola"), true};
+    CHECK(conflictOf(dayWith(step(OutboxState::conflict)), open) == nullptr);
+    auto both = dayWith(item(OutboxState::conflict));
+    both.outbox.push_back(step(OutboxState::conflict));
+    REQUIRE(conflictOf(both, open) != nullptr);
+    CHECK(conflictOf(both, open)->id == domain::CommandId("c"));
 }
 
 TEST_CASE("what goes out at once does not flicker by, and what stays is shown") {

@@ -149,6 +149,72 @@ TEST_CASE("the outcome form begins with what the ladder speaks for and what was 
     CHECK(desk.selection.state().visit == VisitId("v2"));
 }
 
+TEST_CASE("N writes a note that goes with the next step and is read by the next shift; the line is then empty") {
+    Desk<UnansweredPanel> desk(climbed(unanswered(), 4));
+    desk.clock.advance(40min);
+    auto& panel = desk.show();
+    REQUIRE(QTest::qWaitForWindowActive(panel.window()));
+    auto* list = panel.findChild<QListView*>();
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_N);
+    auto* line = panel.findChild<StepNote*>();
+    REQUIRE(line->hasFocus());
+    QTest::keyClicks(line, "12 ringt, nabo har nøkkel, ikke hjemme"); // digits are words here
+    REQUIRE(desk.workspace.commands.empty());
+    QTest::keyClick(line, Qt::Key_Return);
+    REQUIRE(list->hasFocus());
+    QTest::keyClick(list, Qt::Key_1);
+    const auto* step = last<ClimbLadder>(desk.workspace);
+    REQUIRE(step);
+    CHECK(step->record->note == "12 ringt, nabo har nøkkel, ikke hjemme");
+    CHECK(line->text().isEmpty());
+    const auto list2 = listOf(*desk.workspace.snapshot(), rang + 50min);
+    REQUIRE(list2.card);
+    CHECK(list2.card->way[5].detail.endsWith("\n12 ringt, nabo har nøkkel, ikke hjemme"));
+}
+
+TEST_CASE("a note stays with its patient: it is neither shown nor sent at another, and survives a new panel") {
+    auto s = unanswered();
+    s = with(s, workspace::beginLadder(s, *workspace::findVisit(s, VisitId("v4")), newId(), rang));
+    QVariantMap kept;
+    {
+        Desk<UnansweredPanel> desk(s);
+        auto& panel = desk.show();
+        auto* list = panel.findChild<QListView*>();
+        auto* line = panel.findChild<StepNote*>();
+        list->setCurrentIndex(list->model()->index(0, 0));
+        QTest::keyClicks(line, "hunden bjeffer");
+        list->setCurrentIndex(list->model()->index(1, 0));
+        CHECK(line->text().isEmpty());
+        line->setText("hunden bjeffer"); // as what comes back after the lock would
+        CHECK(line->text().isEmpty());
+        list->setCurrentIndex(list->model()->index(0, 0));
+        CHECK(line->text() == "hunden bjeffer");
+        list->setCurrentIndex(list->model()->index(1, 0));
+        kept = panel.viewState();
+    }
+    Desk<UnansweredPanel> again(s);
+    auto& panel = again.show();
+    panel.setViewState(kept);
+    auto* list = panel.findChild<QListView*>();
+    CHECK(list->currentIndex().row() == 1);
+    CHECK(panel.findChild<StepNote*>()->text().isEmpty());
+    list->setCurrentIndex(list->model()->index(0, 0));
+    CHECK(panel.findChild<StepNote*>()->text() == "hunden bjeffer");
+}
+
+TEST_CASE("a step that cannot be kept gives the note back") {
+    Desk<UnansweredPanel> desk(climbed(unanswered(), 2));
+    auto& panel = desk.show();
+    REQUIRE(QTest::qWaitForWindowActive(panel.window()));
+    auto* line = panel.findChild<StepNote*>();
+    QTest::keyClicks(line, "legevakten ringt");
+    desk.workspace.refuses = true;
+    panel.findChild<QListView*>()->setFocus();
+    QTest::keyClick(panel.findChild<QListView*>(), Qt::Key_1);
+    CHECK(line->text() == "legevakten ringt");
+}
+
 TEST_CASE("F2 rings the chosen one, whoever the list of visits points at") {
     Desk<UnansweredPanel> desk(unanswered());
     auto& panel = desk.show();

@@ -102,6 +102,41 @@ TEST_CASE("from three minutes on a row says when the visit will come, from five 
     CHECK(row(list, "v9").meta.isEmpty()); // the break takes it up
 }
 
+TEST_CASE(
+    "on the night with two o'clock twice the rows stand in the order in which they come, and count real minutes") {
+    auto snapshot = sampleDay();
+    auto day = std::make_shared<workspace::Day>(*snapshot.day);
+    day->date = std::chrono::year{2026} / 10 / 25;
+    day->asOf = at("2026-10-25T02:40:00+02:00");
+    day->visits = {visitAt("n3", "mari", "2026-10-25T02:10:00+01:00", "Stell"),
+                   visitAt("n1", "ola", "2026-10-25T01:50:00+02:00", "Medisin"),
+                   visitAt("n4", "aud", "2026-10-25T03:00:00+01:00", "Medisin"),
+                   visitAt("n2", "aud", "2026-10-25T02:45:00+02:00", "Trygghet")};
+    day->visits[1].stage = domain::Done{domain::OutcomeKind::held};
+    snapshot.day = day;
+    const auto list = visitList(snapshot, {}, VisitFilter::mine, at("2026-10-25T02:40:00+02:00"), oslo());
+    QStringList times;
+    for (const auto& row : list.rows) times << row.time;
+    CHECK(times == QStringList{"01:50", "02:45", "02:10", "03:00"});
+    CHECK(list.rows[1].next); // five minutes from now; the one at "02:10" comes in half an hour
+    CHECK(list.meta.contains("02:40"));
+}
+
+TEST_CASE("on the night without two o'clock nobody is late for an hour that was not there") {
+    auto snapshot = sampleDay();
+    auto day = std::make_shared<workspace::Day>(*snapshot.day);
+    day->date = std::chrono::year{2026} / 3 / 29;
+    day->visits = {visitAt("n1", "ola", "2026-03-29T03:05:00+02:00", "Medisin")};
+    snapshot.day = day;
+    // Two minutes before the clocks jump from 02:00 to 03:00: seven minutes are left.
+    const auto list = visitList(snapshot, {}, VisitFilter::mine, at("2026-03-29T01:58:00+01:00"), oslo());
+    REQUIRE(list.rows.size() == 1);
+    CHECK(list.rows[0].time == "03:05");
+    CHECK(list.rows[0].meta.isEmpty());
+    REQUIRE(list.figures);
+    CHECK(list.figures->late == 0);
+}
+
 TEST_CASE("who was told is not told the same again, and the row says what they were told") {
     auto snapshot = day();
     auto told = std::make_shared<workspace::Day>(*snapshot.day);

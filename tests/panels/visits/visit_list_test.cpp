@@ -99,6 +99,19 @@ TEST_CASE("old data says how old") {
     CHECK(text(listOf(sampleDay()).meta).find("08:42") != std::string::npos);
 }
 
+TEST_CASE("from an hour on a list is seen to be old, with its time and age, unless every change is told of") {
+    auto snapshot = sampleDay();
+    const auto asOf = snapshot.day->asOf;
+    const auto listed = [&](Duration later) {
+        return visitList(snapshot, {}, VisitFilter::mine, asOf + later, oslo());
+    };
+    CHECK(listed(std::chrono::minutes(59)).old.isEmpty());
+    CHECK(text(listed(std::chrono::minutes(90)).old).find("1 h 30 min old") != std::string::npos);
+    CHECK(text(listed(std::chrono::minutes(90)).old).find("08:42") != std::string::npos);
+    snapshot.connection.live = true;
+    CHECK(listed(std::chrono::minutes(90)).old.isEmpty());
+}
+
 TEST_CASE("an empty list says what would be here and what to do") {
     auto snapshot = sampleDay();
     snapshot.user.staff = domain::StaffId("nobody");

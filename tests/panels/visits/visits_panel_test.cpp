@@ -32,6 +32,23 @@ TEST_CASE("the cursor begins at her first visit that can be called") {
     CHECK_FALSE(list.selection.state().open);
 }
 
+TEST_CASE("a list from more than an hour ago says so in words above its rows, and no longer when a fresh one comes") {
+    List list;
+    const auto said = [&] {
+        for (const auto* label : list.panel->findChildren<QLabel*>())
+            if (label->isVisible() && label->text() == QStringLiteral("OLD DATA")) return true;
+        return false;
+    };
+    CHECK_FALSE(said());
+    list.clock.advance(std::chrono::minutes(70));
+    list.workspace.change({workspace::ConnectionChanged{{workspace::Link::offline, list.clock.now(), {}}}});
+    CHECK(said());
+    auto day = std::make_shared<workspace::Day>(*list.workspace.snapshot()->day);
+    day->asOf = list.clock.now();
+    list.workspace.change({workspace::DayLoaded{day}});
+    CHECK_FALSE(said());
+}
+
 TEST_CASE("F2 opens the patient and starts the call") {
     List list;
     list.key(Qt::Key_F2);

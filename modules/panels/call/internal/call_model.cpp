@@ -45,8 +45,10 @@ QString byPhone(const domain::Patient* patient) {
 
 void sayOpen(CallSide& side, const RoomState& room, const domain::Patient* patient) {
     const auto stage = lastStage(room);
-    if (side.waiting) {
-        side.phase = Call::tr("Somebody is waiting to be let in");
+    if (!side.waiting.isEmpty()) {
+        side.phase = side.waiting.size() == 1
+                         ? Call::tr("Somebody is waiting to be let in")
+                         : Call::tr("%n are waiting to be let in", nullptr, static_cast<int>(side.waiting.size()));
         return;
     }
     if (!stage) {
@@ -218,17 +220,15 @@ QString warningOf(const workspace::Snapshot& s, const RoomState& room, const dom
                     static_cast<int>(late));
 }
 
-std::optional<WaitingBox> waitingBox(const RoomState& room, const domain::Patient* patient) {
-    const auto* guest = waiting(room);
-    if (guest == nullptr) return std::nullopt;
+WaitingBox waitingBox(const RoomState& room, const domain::Participant& guest, const domain::Patient* patient) {
     WaitingBox box;
-    box.participant = guest->id;
-    box.stated = QString::fromStdString(guest->name);
+    box.participant = guest.id;
+    box.stated = QString::fromStdString(guest.name);
     if (patient != nullptr) {
         box.expected = listName(patient->name.family, patient->name.given);
-        box.matches = namesMatch(patient->name, guest->name);
+        box.matches = namesMatch(patient->name, guest.name);
     }
-    if (cameByLink(room, *guest)) {
+    if (cameByLink(room, guest)) {
         box.stated = Call::tr("None, came by this visit's link");
         box.matches = true;
         box.verdict = Call::tr("The link is right: make sure of the person");
@@ -289,20 +289,21 @@ CallSide callSide(const workspace::Snapshot& s, const workbench::SelectionState&
     side.live = isLive(room->phase);
     side.over = !side.live;
     side.inCall = room->phase == RoomPhase::inCall;
-    if (side.live) side.waiting = waitingBox(*room, patient);
+    if (side.live)
+        for (const auto* guest : allWaiting(*room)) side.waiting.append(waitingBox(*room, *guest, patient));
     sayPhase(side, *room, patient, now);
     if (room->rosterAsOf && side.live) {
         side.readOnly = true;
         side.rosterAge = Call::tr("as of %1").arg(clockText(zone, *room->rosterAsOf));
-        if (side.waiting)
-            side.waiting->verdict = Call::tr("Seen %1, not heard since").arg(clockText(zone, *room->rosterAsOf));
+        for (auto& box : side.waiting)
+            box.verdict = Call::tr("Seen %1, not heard since").arg(clockText(zone, *room->rosterAsOf));
     }
     side.ladder = ladder(*room, zone);
     side.roster = roster(s, *room);
     if (visit != nullptr && side.inCall) addTimers(side, s, *room, *visit, now, zone);
     if (visit != nullptr && side.inCall) side.warning = warningOf(s, *room, *visit, now, zone);
 
-    if (side.waiting)
+    if (!side.waiting.isEmpty())
         side.main = MainAction::admit;
     else if (room->phase == RoomPhase::open && (!room->stages.empty() || !room->problems.empty()))
         side.main = MainAction::ringAgain;

@@ -63,10 +63,10 @@ struct CallSide {
     QString words;        ///< the other side's own, small
     QString rosterAge;    ///< "as of 08:45:12" while nothing is heard from the room; empty otherwise
     QList<LadderRow> ladder;
-    std::optional<WaitingBox> waiting;
-    QList<Timer> timers; ///< call, left, next; empty outside a call
-    QString warning;     ///< the planned time, or the room's booking, is about to end; empty: there is time
-    double share = 0.0;  ///< of the planned time, 0..1
+    QList<WaitingBox> waiting; ///< everybody who may be let in, the longest waiting first
+    QList<Timer> timers;       ///< call, left, next; empty outside a call
+    QString warning;           ///< the planned time, or the room's booking, is about to end; empty: there is time
+    double share = 0.0;        ///< of the planned time, 0..1
     QList<RosterRow> roster;
     MainAction main = MainAction::none;
     QString mainObstacle;  ///< why the big button is off

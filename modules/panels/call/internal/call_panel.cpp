@@ -6,7 +6,6 @@
 #include "panels/common/shown.h"
 #include "panels/common/times.h"
 
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QScrollArea>
@@ -67,12 +66,12 @@ void CallPanel::addActions() {
     connect(extend_, &QAction::triggered, this,
             [this] { context_.workspace.perform(domain::ExtendVisit{side_.visit}); });
     admit_ = globalAction(this, QStringLiteral("call-start"), tr("Let in"), QKeySequence(Qt::Key_F4), [this] {
-        if (side_.waiting) context_.workspace.perform(domain::Admit{side_.waiting->participant});
+        if (const auto* who = lobby_->chosen()) context_.workspace.perform(domain::Admit{who->participant});
     });
     turnAway_ = globalAction(this, QStringLiteral("dialog-cancel"), tr("Turn away"),
                              QKeySequence(Qt::CTRL | Qt::Key_F4), [this] {
-                                 if (side_.waiting)
-                                     context_.workspace.perform(domain::TurnAway{side_.waiting->participant});
+                                 if (const auto* who = lobby_->chosen())
+                                     context_.workspace.perform(domain::TurnAway{who->participant});
                              });
     end_ = globalAction(this, QStringLiteral("call-stop"), tr("End"), QKeySequence(Qt::CTRL | Qt::Key_F2),
                         [this] { context_.workspace.perform(domain::EndCall{}); });
@@ -152,31 +151,9 @@ void CallPanel::buildPhase(QVBoxLayout* outer) {
     rows->addWidget(ladder_);
     outer->addWidget(ladderBox_);
 
-    waiting_ = new Box(Box::Ground::raised, this);
-    auto* grid = new QGridLayout(waiting_);
-    grid->setContentsMargins(t.px(12), t.px(10), t.px(12), t.px(10));
-    grid->setHorizontalSpacing(t.px(12));
-    grid->setVerticalSpacing(t.px(2));
-    const auto label = [&](const QString& text, int row) {
-        auto* quiet = new Text(Type::body, false, true, waiting_);
-        quiet->setText(text);
-        grid->addWidget(quiet, row, 0);
-    };
-    label(tr("Expected"), 0);
-    label(tr("Stated name"), 1);
-    expected_ = new Text(Type::body, true, false, waiting_);
-    stated_ = new Text(Type::body, true, false, waiting_);
-    for (auto* text : {expected_, stated_}) text->setWordWrap(true);
-    grid->addWidget(expected_, 0, 1);
-    grid->addWidget(stated_, 1, 1);
-    verdict_ = new IconWord(waiting_);
-    grid->addWidget(verdict_, 2, 0, 1, 2);
-    grid->setColumnStretch(1, 1);
-    waitingRoom_ = new QWidget(this);
-    auto* room = new QVBoxLayout(waitingRoom_);
-    room->setContentsMargins(t.px(12), t.px(4), t.px(12), t.px(8));
-    room->addWidget(waiting_);
-    outer->addWidget(waitingRoom_);
+    lobby_ = new Lobby(this);
+    connect(lobby_, &Lobby::meant, admit_, &QAction::trigger);
+    outer->addWidget(lobby_);
 }
 
 void CallPanel::buildWork(QVBoxLayout* outer) {
@@ -262,7 +239,7 @@ void CallPanel::buildFoot(QVBoxLayout* outer) {
 
 QList<QAction*> CallPanel::keyActions() const {
     QList<QAction*> keys;
-    if (side_.waiting) keys << admit_ << turnAway_;
+    if (!side_.waiting.isEmpty()) keys << admit_ << turnAway_;
     if (side_.live) keys << noteKey_ << end_;
     if (chat_->action()->isEnabled()) keys << chat_->action();
     return keys;
@@ -271,7 +248,8 @@ QList<QAction*> CallPanel::keyActions() const {
 QString CallPanel::guide() const {
     return tr("Where the call stands, what the patient's side has reached, and who waits to be let in.") +
            QLatin1Char('\n') +
-           tr("Compare the stated name with the expected one before F4 lets somebody in. Ctrl+F2 ends the call.");
+           tr("Compare the stated name with the expected one before F4 lets somebody in. Ctrl+F2 ends the call.") +
+           QLatin1Char('\n') + tr("When several wait, arrows choose one of them; Enter lets that one in.");
 }
 
 QSize CallPanel::sizeHint() const {
@@ -287,7 +265,7 @@ void CallPanel::refresh() {
     if (!snapshot_) return;
     auto next = callSide(*snapshot_, context_.selection.state(), context_.clock.now(), context_.zone);
     const auto* visit = next.present ? workspace::findVisit(*snapshot_, next.visit) : nullptr;
-    const bool keys = next.live != side_.live || next.waiting.has_value() != side_.waiting.has_value();
+    const bool keys = next.live != side_.live || next.waiting.isEmpty() != side_.waiting.isEmpty();
     side_ = std::move(next);
     present(side_);
     showWork(visit);
@@ -310,14 +288,7 @@ void CallPanel::present(const CallSide& side) {
     ladderBox_->setVisible(!side.ladder.isEmpty() && !side.inCall);
     ladderTitle_->setText(tr("At %1").arg(side.patientName));
     ladder_->show(side.ladder);
-    waitingRoom_->setVisible(side.waiting.has_value());
-    if (side.waiting) {
-        waiting_->setGround(side.waiting->matches ? Box::Ground::raised : Box::Ground::notice);
-        expected_->setText(side.waiting->expected);
-        stated_->setText(side.waiting->stated.isEmpty() ? tr("Not stated") : side.waiting->stated);
-        verdict_->show(side.waiting->matches ? QStringLiteral("checkmark") : QStringLiteral("dialog-warning"),
-                       side.waiting->verdict, !side.waiting->matches);
-    }
+    lobby_->show(side.waiting);
     rosterBox_->setVisible(side.inCall);
     const auto people = QString::number(side.roster.size());
     rosterMeta_->setText(side.rosterAge.isEmpty() ? people : side.rosterAge);
@@ -336,10 +307,10 @@ void CallPanel::showMain(const CallSide& side) {
     }
     main_->setEnabled(side.mainObstacle.isEmpty());
     main_->setToolTip(side.mainObstacle);
-    admit_->setEnabled(side.waiting.has_value() && !side.readOnly);
-    turnAway_->setEnabled(side.waiting.has_value() && !side.readOnly);
-    admitButton_->setVisible(side.waiting.has_value());
-    turnAwayButton_->setVisible(side.waiting.has_value());
+    admit_->setEnabled(!side.waiting.isEmpty() && !side.readOnly);
+    turnAway_->setEnabled(!side.waiting.isEmpty() && !side.readOnly);
+    admitButton_->setVisible(!side.waiting.isEmpty());
+    turnAwayButton_->setVisible(!side.waiting.isEmpty());
     end_->setEnabled(side.live);
     end_->setText(side.inCall ? tr("End") : tr("Cancel the call"));
     // Once there is a picture the button stands in the bar below it.

@@ -5,6 +5,7 @@
 #include "panels/call/internal/call_parts.h"
 #include "panels/call/internal/chat_section.h"
 #include "panels/call/internal/identity_form.h"
+#include "panels/call/internal/lobby.h"
 #include "panels/common/checklist.h"
 #include "panels/common/draft_pad.h"
 #include "workbench/panel.h"
@@ -60,11 +61,7 @@ private:
     Text* kept_ = nullptr;
     Text* wayOn_ = nullptr;
     Text* words_ = nullptr;
-    QWidget* waitingRoom_ = nullptr;
-    Box* waiting_ = nullptr;
-    Text* expected_ = nullptr;
-    Text* stated_ = nullptr;
-    IconWord* verdict_ = nullptr;
+    Lobby* lobby_ = nullptr;
     QWidget* ladderBox_ = nullptr;
     Text* ladderTitle_ = nullptr;
     Ladder* ladder_ = nullptr;

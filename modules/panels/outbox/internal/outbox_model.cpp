@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/outbox/internal/outbox_model.h"
 
+#include "panels/common/promise_words.h"
 #include "panels/common/shown.h"
 #include "panels/common/times.h"
 #include "panels/common/words.h"
@@ -33,6 +34,33 @@ QString whoOf(const workspace::Snapshot& s, const OutboxItem& item, bool brief, 
     const auto name = brief ? QString::fromStdString(domain::initials(patient->name))
                             : listName(patient->name.family, patient->name.given);
     return Outbox::tr("%1 %2", "time, person").arg(time, name);
+}
+
+QString stepText(const OutboxItem& item) {
+    const auto& ladder = *item.ladder;
+    const auto own = std::ranges::find(ladder.records, item.id, &domain::LadderRecord::id);
+    if (own == ladder.records.end() || own->step >= ladder.steps.size())
+        return Outbox::tr("After no answer: the follow-up is begun");
+    return Outbox::tr("After no answer: %1, %2", "step, result")
+        .arg(ladderStepWord(ladder.steps[own->step].kind), stepResultWord(own->result));
+}
+
+QString whatOf(const OutboxItem& item, const Zone& zone) {
+    switch (item.kind) {
+    case domain::CommandKind::recordOutcome:
+        return item.outcome ? Outbox::tr("Outcome: %1").arg(outcomeWord(*item.outcome)) : QString();
+    case domain::CommandKind::climbLadder: return item.ladder ? stepText(item) : QString();
+    case domain::CommandKind::moveVisit:
+        return item.start ? Outbox::tr("New time: %1").arg(clockText(zone, *item.start)) : QString();
+    case domain::CommandKind::closeCallAgain: return Outbox::tr("The promised call has been made");
+    }
+    return {};
+}
+
+/// Without an answer it may have landed; of an outcome that can be asked, of the rest only the next attempt tells.
+bool canDiscard(const OutboxItem& item) {
+    if (item.state == OutboxState::sending) return false;
+    return item.kind == domain::CommandKind::recordOutcome || item.state != OutboxState::waiting || item.tries == 0;
 }
 
 void sayState(const workspace::Snapshot& s, const OutboxItem& item, OutboxLine& line) {
@@ -103,15 +131,17 @@ QList<OutboxLine> outboxLines(const workspace::Snapshot& s, const workbench::Sel
         if (const auto* visit = workspace::findVisit(s, item.visit)) line.patient = visit->patient;
         line.who = whoOf(s, item, brief, zone);
         line.age = ageText(now - item.at);
-        if (item.outcome) line.what = Outbox::tr("Outcome: %1").arg(outcomeWord(*item.outcome));
+        line.what = whatOf(item, zone);
         sayState(s, item, line);
         line.tries = triesText(item, zone);
-        line.conflict = item.state == OutboxState::conflict;
-        line.needsHer = line.conflict || item.state == OutboxState::rejected;
+        const bool outcome = item.kind == domain::CommandKind::recordOutcome;
+        line.conflict = outcome && item.state == OutboxState::conflict;
+        line.needsHer = item.state == OutboxState::conflict || item.state == OutboxState::rejected;
         // The server's own words; of a conflict the comparison says more.
         if (item.state == OutboxState::rejected) line.problem = QString::fromStdString(item.problem);
         line.canRetry = item.state == OutboxState::waiting || item.state == OutboxState::rejected;
-        line.canTakeBack = item.state != OutboxState::sending && item.kind == domain::CommandKind::recordOutcome;
+        line.canEdit = outcome && item.state != OutboxState::sending;
+        line.canDiscard = canDiscard(item);
         lines.push_back(line);
     }
     // What needs her comes first; otherwise as it was signed.
@@ -132,8 +162,11 @@ bool outboxMatters(const workspace::Snapshot& s) {
 const OutboxItem* conflictOf(const workspace::Snapshot& s, const workbench::SelectionState& selection) {
     const auto* visit = openVisit(s, selection);
     if (visit == nullptr || liveRoom(s) != nullptr) return nullptr;
-    const auto* item = workspace::outboxItemOf(s, visit->id);
-    return item != nullptr && item->state == OutboxState::conflict ? item : nullptr;
+    const auto found = std::ranges::find_if(s.outbox, [&](const OutboxItem& item) {
+        return item.visit == visit->id && item.kind == domain::CommandKind::recordOutcome &&
+               item.state == OutboxState::conflict;
+    });
+    return found == s.outbox.end() ? nullptr : &*found;
 }
 
 QList<GiveUpReason> giveUpReasons() {

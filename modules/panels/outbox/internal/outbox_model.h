@@ -17,17 +17,18 @@ struct OutboxLine {
     domain::CommandId id;
     domain::VisitId visit;
     domain::PatientId patient;
-    QString who;     ///< "08:45 ØDEGÅRD, Aud", initials while somebody is open
-    QString age;     ///< since it was signed
-    QString what;    ///< "Outcome: Held"
-    QString icon;    ///< shape of the state
-    QString state;   ///< "Waiting for the line"
-    QString tries;   ///< "Tried 3 times, next at 09:14"; empty before the first
-    QString problem; ///< what the server said; empty: nothing
-    bool conflict = false;
+    QString who;           ///< "08:45 ØDEGÅRD, Aud", initials while somebody is open
+    QString age;           ///< since it was signed
+    QString what;          ///< "Outcome: Held", "After no answer: Ring again, not reached"
+    QString icon;          ///< shape of the state
+    QString state;         ///< "Waiting for the line"
+    QString tries;         ///< "Tried 3 times, next at 09:14"; empty before the first
+    QString problem;       ///< what the server said; empty: nothing
+    bool conflict = false; ///< both versions can be shown side by side
     bool needsHer = false; ///< nothing happens with it before she decides
     bool canRetry = false;
-    bool canTakeBack = false; ///< edit again, discard
+    bool canEdit = false; ///< her words can go back into the form
+    bool canDiscard = false;
     friend bool operator==(const OutboxLine&, const OutboxLine&) = default;
 };
 
@@ -38,7 +39,7 @@ QList<OutboxLine> outboxLines(const workspace::Snapshot& snapshot, const workben
 /// once does not flicker by.
 bool outboxMatters(const workspace::Snapshot& snapshot);
 
-/// The open visit's row when it is in conflict and nothing is live; null otherwise.
+/// The open visit's outcome when it is in conflict and nothing is live; null otherwise.
 const workspace::OutboxItem* conflictOf(const workspace::Snapshot& snapshot,
                                         const workbench::SelectionState& selection);
 

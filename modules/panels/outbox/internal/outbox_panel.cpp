@@ -158,12 +158,12 @@ void OutboxPanel::choose(int index) {
     compare_->setEnabled(row->line().conflict);
     compareButton_->setVisible(row->line().conflict);
     retry_->setEnabled(row->line().canRetry);
-    edit_->setEnabled(row->line().canTakeBack);
-    discard_->setEnabled(row->line().canTakeBack);
+    edit_->setEnabled(row->line().canEdit);
+    discard_->setEnabled(row->line().canDiscard);
 }
 
 void OutboxPanel::askWhy(bool ask) {
-    if (ask && (line() == nullptr || !line()->canTakeBack)) return;
+    if (ask && (line() == nullptr || !line()->canDiscard)) return;
     buttons_->setVisible(!ask);
     why_->setVisible(ask);
     if (ask) {

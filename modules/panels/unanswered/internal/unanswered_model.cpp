@@ -87,6 +87,7 @@ QList<WayRow> wayOf(const domain::Ladder& ladder, Instant now, const Zone& zone)
                 text =
                     Unanswered::tr("%1, %2", "what was done, by whom").arg(text, QString::fromStdString(record.byName));
             done << text;
+            if (!record.note.empty()) done << QString::fromStdString(record.note);
         }
         if (!done.isEmpty()) {
             row.mark = WayRow::Mark::done;

@@ -31,7 +31,7 @@ struct UnansweredRow {
 struct WayRow {
     enum class Mark { done, now, ahead } mark = Mark::ahead;
     QString step;
-    QString detail; ///< when and with what result, or when it is due
+    QString detail; ///< when, with what result and which note, a line each; or when it is due
     friend bool operator==(const WayRow&, const WayRow&) = default;
 };
 

@@ -88,6 +88,15 @@ void UnansweredPanel::buildCard(QVBoxLayout* outer) {
     numbers_ = new QVBoxLayout;
     numbers_->setSpacing(0);
     rows->addLayout(numbers_);
+    noteBox_ = new QWidget(card_);
+    auto* line = new QHBoxLayout(noteBox_);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(t.px(8));
+    note_ = new StepNote(noteBox_);
+    line->addWidget(note_, 1);
+    line->addWidget(new Keycap(write_->shortcut(), noteBox_));
+    rows->addWidget(noteBox_);
+    connect(note_, &StepNote::left, this, [this] { view_->setFocus(Qt::OtherFocusReason); });
     way_ = new Way(card_);
     rows->addWidget(way_);
     orderForm_ = new OrderForm(card_);
@@ -158,6 +167,8 @@ void UnansweredPanel::addActions() {
         const auto ladder = visit != nullptr ? workspace::ladderOf(*snapshot_, *visit) : std::nullopt;
         if (ladder) writeOutcome(*visit, *ladder);
     });
+    write_ = local("document-edit", tr("Note"), QKeySequence(Qt::Key_N),
+                   [this] { note_->setFocus(Qt::ShortcutFocusReason); });
     open_ = local("user-identity", tr("Open"), QKeySequence(Qt::Key_Return), [this] { open(); });
     here_ = globalAction(this, QStringLiteral("call-missed"), tr("Unanswered"), QKeySequence(Qt::Key_F9),
                          [this] { view_->setFocus(Qt::ShortcutFocusReason); });
@@ -174,7 +185,7 @@ bool UnansweredPanel::eventFilter(QObject* watched, QEvent* event) {
 }
 
 QList<QAction*> UnansweredPanel::keyActions() const {
-    return {notReached_, reached_, orderVisit_, outcome_, open_};
+    return {notReached_, reached_, orderVisit_, write_, outcome_, open_};
 }
 
 QString UnansweredPanel::meta() const {
@@ -186,11 +197,24 @@ QString UnansweredPanel::guide() const {
     return tr("Those who did not answer, and those who were promised a call, the most urgent first.") +
            QLatin1Char('\n') +
            tr("1 notes that nobody was reached and goes on to the next step, 2 that somebody was, 3 orders a visit.") +
+           QLatin1Char('\n') +
+           tr("N writes a short note that goes with the next step; whoever has the next shift reads it.") +
            QLatin1Char('\n') + tr("A row goes when its visit has an outcome, and not before. Your team sees it too.");
 }
 
 QSize UnansweredPanel::sizeHint() const {
     return {Tokens::of(this).px(360), 400};
+}
+
+QVariantMap UnansweredPanel::viewState() const {
+    return {{QStringLiteral("chosen"), QString::fromStdString(chosen_.value())},
+            {QStringLiteral("notes"), note_->notes()}};
+}
+
+void UnansweredPanel::setViewState(const QVariantMap& state) {
+    chosen_ = domain::VisitId(state.value(QStringLiteral("chosen")).toString().toStdString());
+    note_->setNotes(state.value(QStringLiteral("notes")).toMap());
+    refresh();
 }
 
 void UnansweredPanel::setSnapshot(const workspace::SnapshotPtr& snapshot) {
@@ -211,6 +235,7 @@ void UnansweredPanel::refresh() {
     list_ = unansweredList(*snapshot_, selected, chosen_, now, context_.zone);
     rows_.show(list_.rows);
     if (list_.card) chosen_ = list_.card->visit;
+    note_->showFor(list_.card ? chosen_ : domain::VisitId());
     const int row = rows_.rowOf(chosen_);
     if (row >= 0 && view_->currentIndex().row() != row) view_->setCurrentIndex(rows_.index(row));
     empty_->say(list_.emptyText);
@@ -234,6 +259,9 @@ void UnansweredPanel::present(const UnansweredCard& card) {
     conflict_->setText(card.conflict);
     conflictBox_->setVisible(!card.conflict.isEmpty());
     showNumbers(card.reach);
+    const bool next = card.canOrder || !card.reached.isEmpty() || !card.notReached.isEmpty();
+    noteBox_->setVisible(next && !ordering_);
+    write_->setEnabled(next && !ordering_);
     way_->setVisible(!card.way.isEmpty() && !ordering_);
     way_->show(card.way);
     orderForm_->setVisible(ordering_ && card.canOrder);
@@ -272,10 +300,12 @@ void UnansweredPanel::showNumbers(const QList<ReachRow>& numbers) {
     }
 }
 
-void UnansweredPanel::send(domain::DurableCommand command) {
+void UnansweredPanel::send(domain::DurableCommand command, const std::string& words) {
     QPointer<UnansweredPanel> self(this);
-    context_.workspace.dispatch(std::move(command), [self](const Status& stored) {
+    const auto visit = domain::faceOf(command).visit;
+    context_.workspace.dispatch(std::move(command), [self, visit, words](const Status& stored) {
         if (!self) return;
+        if (!stored) self->note_->give(visit, words);
         self->problem_->say(stored ? QString()
                                    : tr("That could not be saved. %1 Nothing was sent; do it again. (%2)")
                                          .arg(errorSentence(stored.error()), errorDetail(stored.error())));
@@ -291,15 +321,21 @@ void UnansweredPanel::note(domain::StepResult result, std::optional<domain::Phys
         close.id = newId();
         close.visit = visit;
         close.result = result;
+        close.note = note_->take(visit.id);
         close.by = snapshot_->user.staff;
         close.byName = snapshot_->user.name;
         close.at = now;
-        return send(std::move(close));
+        const auto words = close.note;
+        return send(std::move(close), words);
     }
-    auto step = workspace::climb(*snapshot_, visit, result, {}, std::move(order), newId(), now);
-    if (!step) return problem_->say(errorSentence(step.error()));
+    const auto words = note_->take(visit.id);
+    auto step = workspace::climb(*snapshot_, visit, result, words, std::move(order), newId(), now);
+    if (!step) {
+        note_->give(visit.id, words);
+        return problem_->say(errorSentence(step.error()));
+    }
     const auto ladder = step->ladder;
-    send(std::move(*step));
+    send(std::move(*step), words);
     if (result != domain::StepResult::notReached) writeOutcome(visit, ladder);
 }
 

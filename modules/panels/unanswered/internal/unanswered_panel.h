@@ -3,6 +3,7 @@
 
 #include "panels/common/controls.h"
 #include "panels/unanswered/internal/order_form.h"
+#include "panels/unanswered/internal/step_note.h"
 #include "panels/unanswered/internal/unanswered_rows.h"
 #include "workbench/alarm.h"
 #include "workbench/panel.h"
@@ -25,6 +26,8 @@ public:
     QString meta() const override;
     QString guide() const override;
     QSize sizeHint() const override;
+    QVariantMap viewState() const override;
+    void setViewState(const QVariantMap& state) override;
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -42,7 +45,8 @@ private:
     /// The outcome form, begun with what the ladder speaks for.
     void writeOutcome(const domain::Visit& visit, const domain::Ladder& ladder);
     void open();
-    void send(domain::DurableCommand command);
+    /// `words`: her note in it, which she gets back when it cannot be kept.
+    void send(domain::DurableCommand command, const std::string& words);
 
     workbench::PanelContext context_;
     workspace::SnapshotPtr snapshot_;
@@ -63,12 +67,15 @@ private:
     Text* conflict_ = nullptr;
     QVBoxLayout* numbers_ = nullptr;
     Way* way_ = nullptr;
+    QWidget* noteBox_ = nullptr;
+    StepNote* note_ = nullptr;
     OrderForm* orderForm_ = nullptr;
     Text* problem_ = nullptr;
     QAction* ring_ = nullptr;
     QAction* notReached_ = nullptr;
     QAction* reached_ = nullptr;
     QAction* orderVisit_ = nullptr;
+    QAction* write_ = nullptr;
     QAction* outcome_ = nullptr;
     QAction* open_ = nullptr;
     QAction* here_ = nullptr;

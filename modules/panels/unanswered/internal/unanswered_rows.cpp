@@ -14,6 +14,14 @@ namespace paint = workbench::paint;
 using workbench::Tokens;
 using workbench::Type;
 
+namespace {
+
+constexpr int wayText = 28; ///< where the words begin, right of the discs
+constexpr int wayLine = 18;
+constexpr int wayWrap = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
+
+} // namespace
+
 void UnansweredRows::show(QList<UnansweredRow> rows) {
     if (rows == rows_) return;
     const bool same = std::ranges::equal(rows, rows_, {}, &UnansweredRow::visit, &UnansweredRow::visit);
@@ -88,11 +96,18 @@ void UnansweredDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
 }
 
 Way::Way(QWidget* parent) : QWidget(parent) {
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
-int Way::linesOf(const WayRow& row) {
-    return 1 + (row.detail.isEmpty() ? 0 : static_cast<int>(row.detail.count(QLatin1Char('\n'))) + 1);
+/// What colleagues wrote goes on in the next line when the width ends.
+int Way::detailHeight(const WayRow& row, int width) const {
+    if (row.detail.isEmpty()) return 0;
+    const auto& t = Tokens::of(this);
+    const QRect room(0, 0, std::max(1, width - t.px(wayText)), 10000);
+    const auto needed = QFontMetrics(t.font(Type::meta)).boundingRect(room, wayWrap, row.detail).height();
+    return std::max(needed, t.px(wayLine));
 }
 
 void Way::show(const QList<WayRow>& rows) {
@@ -106,37 +121,40 @@ void Way::show(const QList<WayRow>& rows) {
 }
 
 QSize Way::sizeHint() const {
+    const int wide = Tokens::of(this).px(280);
+    return {wide, heightForWidth(wide)};
+}
+
+int Way::heightForWidth(int width) const {
     const auto& t = Tokens::of(this);
-    int lines = 0;
-    for (const auto& row : rows_) lines += linesOf(row);
-    return {t.px(200), lines * t.px(18) + static_cast<int>(rows_.size()) * t.px(4)};
+    int height = 0;
+    for (const auto& row : rows_) height += t.px(wayLine) + detailHeight(row, width) + t.px(4);
+    return height;
 }
 
 void Way::paintEvent(QPaintEvent*) {
     const auto& t = Tokens::of(this);
     QPainter p(this);
+    const int x = t.px(wayText);
+    const int line = t.px(wayLine);
     int y = 0;
     for (qsizetype i = 0; i < rows_.size(); ++i) {
         const auto& row = rows_[i];
-        const int height = linesOf(row) * t.px(18) + t.px(4);
+        const int detail = detailHeight(row, width());
+        const int height = line + detail + t.px(4);
         const auto step = row.mark == WayRow::Mark::done  ? paint::Step::reached
                           : row.mark == WayRow::Mark::now ? paint::Step::now
                                                           : paint::Step::ahead;
         const bool last = i + 1 == rows_.size();
         paint::stageDisc(p, t, QRectF(0, y, t.px(20), height), step, i > 0, !last,
                          !last && rows_[i + 1].mark == WayRow::Mark::done);
-        const int x = t.px(28);
+        const int top = y + t.px(2);
         p.setFont(t.font(Type::body, row.mark == WayRow::Mark::now));
         p.setPen(row.mark == WayRow::Mark::ahead ? t.text2 : t.text);
-        const int lines = linesOf(row);
-        const int top = y + (height - lines * t.px(18)) / 2;
-        p.drawText(QRect(x, top, width() - x, t.px(18)), Qt::AlignLeft | Qt::AlignVCenter, row.step);
-        if (lines > 1) {
-            p.setFont(t.font(Type::meta));
-            p.setPen(t.text2);
-            p.drawText(QRect(x, top + t.px(18), width() - x, (lines - 1) * t.px(18)), Qt::AlignLeft | Qt::AlignTop,
-                       row.detail);
-        }
+        p.drawText(QRect(x, top, width() - x, line), Qt::AlignLeft | Qt::AlignVCenter, row.step);
+        p.setFont(t.font(Type::meta));
+        p.setPen(t.text2);
+        p.drawText(QRect(x, top + line, width() - x, detail), wayWrap, row.detail);
         y += height;
     }
 }

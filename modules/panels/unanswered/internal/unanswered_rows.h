@@ -48,13 +48,15 @@ public:
     explicit Way(QWidget* parent = nullptr);
     void show(const QList<WayRow>& rows);
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override { return {0, 0}; }
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    static int linesOf(const WayRow& row);
+    int detailHeight(const WayRow& row, int width) const;
     QList<WayRow> rows_;
 };
 

@@ -159,6 +159,9 @@ void VisitDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                      (option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_Selected));
     const QRect r = option.rect;
     paint::hairline(*painter, r.bottomLeft(), r.bottomRight(), t.line);
+    // Beside the accent bar of a selected row, and left of the words.
+    if (!list.old.isEmpty())
+        paint::hatch(*painter, QRectF(r.left() + t.px(3), r.top(), t.px(7), r.height() - 1), t.line2);
 
     const Pen pen{*painter, t, r};
     const bool loud = visit->unfinished && visit->pause.isEmpty();

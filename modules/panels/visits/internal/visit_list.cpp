@@ -7,6 +7,7 @@
 #include "panels/common/words.h"
 #include "panels/visits/internal/day_rows.h"
 #include "panels/visits/internal/visits_model.h"
+#include "workbench/offline_words.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -240,6 +241,9 @@ VisitList visitList(const workspace::Snapshot& s, const workbench::SelectionStat
             list.meta =
                 Visits::tr("%1 · from %2, %3 old")
                     .arg(QString::number(list.rows.size()), clockText(zone, s.day->asOf), ageText(now - s.day->asOf));
+        if (!s.connection.live && now - s.day->asOf >= workbench::oldData)
+            list.old =
+                Visits::tr("From %1, %2 old").arg(shortDateTimeText(zone, s.day->asOf), ageText(now - s.day->asOf));
         if (!list.rows.isEmpty()) {
             list.rows += breakRows(s, clock, filter != VisitFilter::mine, zone);
             std::ranges::stable_sort(list.rows, {}, &VisitRow::at);

@@ -95,9 +95,10 @@ struct VisitList {
     QString progress;                  ///< "4 of 64 done": of what is listed, when that is not her own day
     std::optional<DayFigures> figures; ///< of her own day; only when that is what is listed
     QString meta;                      ///< "32 · 08:42" with the age once it matters
-    QString rejected;                  ///< rows of the server that could not be read, counted; empty if there are none
-    QString rejectedDetail;            ///< which and why, one a line
-    QString emptyText;                 ///< in place of rows; empty while there are rows
+    QString old;            ///< "From 07:12, 1 h 30 min old": it is to be seen that it is old; empty: it is not
+    QString rejected;       ///< rows of the server that could not be read, counted; empty if there are none
+    QString rejectedDetail; ///< which and why, one a line
+    QString emptyText;      ///< in place of rows; empty while there are rows
     std::optional<WaitingStrip> waiting;
     friend bool operator==(const VisitList&, const VisitList&) = default;
 };

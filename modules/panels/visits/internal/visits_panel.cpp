@@ -3,6 +3,7 @@
 
 #include "panels/common/shown.h"
 #include "panels/visits/internal/day_foot.h"
+#include "panels/visits/internal/old_data_band.h"
 #include "panels/visits/internal/visit_delegate.h"
 #include "workbench/paint/paint.h"
 
@@ -109,6 +110,8 @@ void VisitsPanel::buildTop() {
 void VisitsPanel::buildList() {
     const auto& t = Tokens::of(this);
     auto* outer = static_cast<QVBoxLayout*>(layout());
+    old_ = new OldDataBand(this);
+    outer->addWidget(old_);
     emptyBox_ = new QWidget(this);
     auto* around = new QHBoxLayout(emptyBox_);
     around->setContentsMargins(t.px(12), t.px(16), t.px(12), t.px(16));
@@ -243,6 +246,7 @@ void VisitsPanel::refresh() {
         stripKey_->setVisible(list.waiting->canGo && !wide);
     }
     toWaiting_->setEnabled(list.waiting && list.waiting->canGo);
+    old_->say(list.old);
     empty_->say(list.emptyText);
     emptyBox_->setVisible(!list.emptyText.isEmpty());
     progress_->say(narrow ? QString() : list.progress);

@@ -13,6 +13,7 @@ class QStackedLayout;
 namespace tilsyn::panels {
 
 class DayFoot;
+class OldDataBand;
 class VisitDelegate;
 
 /// Today's visits: where every contact begins. Owns F2 (call), F3 (next) and Enter (open).
@@ -66,6 +67,7 @@ private:
     Keycap* stripAdmit_ = nullptr;
     ActionButton* stripGo_ = nullptr;
     Keycap* stripKey_ = nullptr;
+    OldDataBand* old_ = nullptr;
     QListView* view_ = nullptr;
     QWidget* emptyBox_ = nullptr;
     Text* empty_ = nullptr;
