@@ -3,6 +3,7 @@
 
 #include "app/application_spawn.h"
 #include "app/lock.h"
+#include "app/offline_start.h"
 #include "base/log.h"
 #include "panels/panel_list.h"
 #include "store/key_store.h"
@@ -73,6 +74,8 @@ void Application::start() {
     connect(view, &View::cancelled, this,
             [this] { asio::post(io_, [this] { signInCancelled_.emit(asio::cancellation_type::terminal); }); });
     connect(view, &View::passphraseGiven, this, &Application::takePassphrase);
+    connect(view, &View::offlineWanted, this, &Application::openOffline);
+    connect(&windowWatch_, &QTimer::timeout, this, &Application::lookAtTheWindow);
     connect(view, &View::retryWanted, this, [this] { profile_ ? connectToRegion() : findRegion(); });
     connect(qApp, &QGuiApplication::lastWindowClosed, this, [this] {
         if (!mainWindow_) shutDown();
@@ -91,6 +94,7 @@ void Application::openFiles(Secret key) {
                     gui_.post([this, opened = std::move(opened)] {
                         if (!opened) return showFailure(whyNoFiles(opened.error()));
                         for (const auto& notice : *opened) log::warning("app", "{}", notice);
+                        keepSignIn(signedInAt_);
                         openDesk();
                     });
                 });
@@ -127,6 +131,9 @@ void Application::openDesk() {
                                QString::fromStdString(user_.name), QString::fromStdString(user_.title),
                                QString::fromStdString((folder_ / "desktop.json").string())});
     connect(mainWindow_.get(), &workbench::MainWindow::closing, this, &Application::shutDown);
+    connect(mainWindow_.get(), &workbench::MainWindow::signInWanted, this, &Application::signInAtDesk);
+    connect(mainWindow_.get(), &workbench::MainWindow::signInCancelled, this,
+            [this] { asio::post(io_, [this] { deskSignInCancelled_.emit(asio::cancellation_type::terminal); }); });
     attention_ = std::make_unique<workbench::DesktopAttention>(QDBusConnection::sessionBus());
     attention_->setWindow(mainWindow_.get());
     connect(attention_.get(), &workbench::DesktopAttention::opened, this, [this] {
@@ -162,7 +169,8 @@ void Application::makeLock() {
                   std::chrono::minutes(profile_->policy.lockMinutes),
                   [this](SignInAnswer answer) { signInAgain(std::move(answer)); },
                   [this] { asio::post(io_, [this] { signInCancelled_.emit(asio::cancellation_type::terminal); }); },
-                  [this](std::optional<session::SignInResult> next) { changeUser(std::move(next)); }});
+                  [this](std::optional<session::SignInResult> next) { changeUser(std::move(next)); },
+                  [this](session::SignInResult result) { takeSignIn(std::move(result)); }});
 }
 
 /// Signs the one out who has the desk; what she did is in her own files. The next one begins as at any start, or at
@@ -193,6 +201,7 @@ void Application::clearDesk() {
     desk_.reset();
     selection_.reset();
     instance_.reset();
+    windowWatch_.stop();
     store_.post(store::Priority::urgent, [left](store::Store& store) { (void)store.appendAudit(left); });
     store_.close();
 }
@@ -210,6 +219,7 @@ ShiftSubject::Stage Application::stage() const {
     case View::Stage::chooseUser: return Stage::chooseUser;
     case View::Stage::newPassphrase: return Stage::newPassphrase;
     case View::Stage::passphrase: return Stage::passphrase;
+    case View::Stage::offline: return Stage::offline;
     case View::Stage::failed: return Stage::failed;
     default: return Stage::starting;
     }

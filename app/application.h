@@ -23,6 +23,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QTimer>
 
 #include <boost/asio/cancellation_signal.hpp>
 #include <boost/asio/executor_work_guard.hpp>
@@ -44,6 +45,8 @@ class MainWindow;
 namespace tilsyn::app {
 
 class Lock;
+class OfflineStart;
+struct OfflineVerdict;
 
 /// The composition: knows every module, makes what is made once, and carries a person from the first window to the desk
 /// and out again. Members are declared in the order in which they are made; `shutDown` ends them in the other.
@@ -83,6 +86,20 @@ private:
     void keyFailed(const Error& error);
     void takePassphrase(const QString& passphrase);
     void openFiles(Secret key);
+    /// False: another program has this person's files, and comes forward.
+    bool claimFolder(const std::filesystem::path& folder);
+    // Without the region, and back to it.
+    void regionAway(const Error& error);
+    void offerOffline();
+    void openOffline(const QString& passphrase);
+    void notOpened(const Error& error);
+    void enterOffline(const OfflineVerdict& verdict);
+    void lookAtTheWindow();
+    /// The files remember that the region knew her at `at`, and whenever it says so again.
+    void keepSignIn(Instant at);
+    void signInAtDesk();
+    void takeSignIn(session::SignInResult result);
+    boost::asio::awaitable<Result<session::SignInResult>> signInInBrowser();
     // The desk.
     void openDesk();
     void makeLock();
@@ -92,6 +109,8 @@ private:
 
     /// Runs a coroutine on the io thread and its end on this one.
     template <class T, class Done> void spawn(boost::asio::awaitable<T> work, Done done);
+    template <class T, class Done>
+    void spawn(boost::asio::cancellation_signal& stop, boost::asio::awaitable<T> work, Done done);
 
     Options options_;
     Languages languages_;
@@ -107,10 +126,16 @@ private:
     std::unique_ptr<session::SignIn> signIn_;
     std::unique_ptr<session::SessionTokens> tokens_;
     boost::asio::cancellation_signal signInCancelled_;
+    boost::asio::cancellation_signal deskSignInCancelled_;
     std::optional<QString> practisedAs_; ///< how she was chosen; nothing: in the browser
     domain::Principal user_;
+    Instant signedInAt_;
+    Words away_; ///< why the region cannot be reached
     std::filesystem::path folder_;
     std::unique_ptr<store::KeyStore> keyStore_;
+    std::unique_ptr<OfflineStart> offlineStart_;
+    Instant windowEnd_; ///< of a desk that was opened without the region
+    QTimer windowWatch_;
     std::unique_ptr<workbench::SingleInstance> instance_;
     std::unique_ptr<workbench::SignInView> signInView_;
     std::unique_ptr<Desk> desk_;

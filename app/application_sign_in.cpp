@@ -2,6 +2,7 @@
 // From a region to a person and the key of her files.
 #include "app/application.h"
 #include "app/application_spawn.h"
+#include "app/offline_start.h"
 #include "base/log.h"
 #include "http/curl_transport.h"
 #include "store/key.h"
@@ -11,7 +12,6 @@
 #include "workbench/times.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QElapsedTimer>
 #include <QStandardPaths>
 #include <QThreadPool>
@@ -44,11 +44,6 @@ session::ReturnPage returnPage(const QString& language) {
             ReturnPageWords::tr("You are signed in. You may close this tab and go back to Tilsyn.").toStdString(),
             ReturnPageWords::tr("The sign-in did not succeed. You may close this tab and try again in Tilsyn.")
                 .toStdString()};
-}
-
-std::string hashOf(const std::string& text) {
-    const auto digest = QCryptographicHash::hash(QByteArray::fromStdString(text), QCryptographicHash::Sha256);
-    return digest.toHex().left(16).toStdString();
 }
 
 } // namespace
@@ -102,7 +97,7 @@ void Application::connectToRegion() {
     auto asked = std::make_shared<QElapsedTimer>();
     asked->start();
     spawn(signIn_->people(), [this, asked](Result<std::vector<session::PracticePerson>> people) {
-        if (!people) return showFailure(whyNotSignedIn(people.error(), QString::fromStdString(profile_->name)));
+        if (!people) return regionAway(people.error());
         QList<workbench::SignInPerson> shown;
         for (const auto& person : *people) {
             // Other workspaces are not in this version, and what is not there is not offered.
@@ -136,14 +131,18 @@ void Application::showFailure(const Words& words) {
 void Application::signIn(const std::optional<QString>& person) {
     signInView_->setStage(person ? View::Stage::signingIn : View::Stage::browser);
     practisedAs_ = person;
-    auto work = person ? signIn_->asPerson(person->toStdString()) : signIn_->withBrowser(desktopBrowser());
+    auto work = person ? signIn_->asPerson(person->toStdString()) : signInInBrowser();
     spawn(std::move(work), [this](Result<session::SignInResult> result) {
         if (!result) {
             if (result.error().kind == ErrorKind::cancelled) return signInView_->setStage(View::Stage::chooseUser);
-            return showFailure(whyNotSignedIn(result.error(), QString::fromStdString(profile_->name)));
+            return regionAway(result.error());
         }
         signedIn(std::move(*result));
     });
+}
+
+asio::awaitable<Result<session::SignInResult>> Application::signInInBrowser() {
+    return signIn_->withBrowser(desktopBrowser());
 }
 
 void Application::signInAgain(std::function<void(Result<session::SignInResult>)> answer) {
@@ -155,20 +154,27 @@ void Application::signInAgain(std::function<void(Result<session::SignInResult>)>
 
 void Application::signedIn(session::SignInResult result) {
     user_ = std::move(result.user);
+    signedInAt_ = clock_->now();
     tokens_ = std::make_unique<session::SessionTokens>(*transport_, *clock_, profile_->oidc.clientId,
                                                        std::move(result.tokens));
     const auto who = profile_->oidc.issuer + "|" + user_.subject;
     // The practice region has another port, and so another issuer, at each start; its people stay the same.
     const auto owner = profile_->practice ? "practice|" + user_.subject : who;
-    folder_ = std::filesystem::path(options_.home.toStdString()) / "users" / hashOf(owner);
+    if (!claimFolder(std::filesystem::path(options_.home.toStdString()) / "users" / shortHash(owner)))
+        return shutDown();
+    openKey();
+}
+
+bool Application::claimFolder(const std::filesystem::path& folder) {
+    folder_ = folder;
     instance_ = std::make_unique<workbench::SingleInstance>(
-        QString::fromStdString(options_.home.toStdString() + "|" + hashOf(owner)));
-    if (!instance_->first()) return shutDown();
+        QString::fromStdString(options_.home.toStdString() + "|" + folder.filename().string()));
+    if (!instance_->first()) return false;
     connect(instance_.get(), &workbench::SingleInstance::raiseWanted, this, [this] {
         window()->raise();
         window()->activateWindow();
     });
-    openKey();
+    return true;
 }
 
 void Application::openKey() {

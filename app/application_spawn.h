@@ -12,10 +12,15 @@ namespace tilsyn::app {
 namespace asio = boost::asio;
 
 template <class T, class Done> void Application::spawn(asio::awaitable<T> work, Done done) {
+    spawn(signInCancelled_, std::move(work), std::move(done));
+}
+
+template <class T, class Done>
+void Application::spawn(asio::cancellation_signal& stop, asio::awaitable<T> work, Done done) {
     asio::co_spawn(
         io_, std::move(work),
         asio::bind_cancellation_slot(
-            signInCancelled_.slot(), [this, done = std::move(done)](const std::exception_ptr&, T value) mutable {
+            stop.slot(), [this, done = std::move(done)](const std::exception_ptr&, T value) mutable {
                 gui_.post([done = std::move(done), value = std::move(value)]() mutable { done(std::move(value)); });
             }));
 }

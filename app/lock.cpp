@@ -49,7 +49,10 @@ void Lock::lock() {
 }
 
 void Lock::offerWays() {
-    const bool online = parts_.workspace.snapshot()->connection.link != workspace::Link::offline;
+    // Where only a sign-in is missing the line is there.
+    const auto& line = parts_.workspace.snapshot()->connection;
+    const bool online =
+        line.link != workspace::Link::offline || (line.problem && line.problem->kind == ErrorKind::unauthorised);
     auto& view = parts_.window.lockView();
     view.setWays(byPassphrase_, online,
                  tr("There is no connection to sign in with now. It is tried all the time; when it is back the button "
@@ -97,7 +100,10 @@ void Lock::signedIn(Result<session::SignInResult> result) {
             return refused(tr("The sign-in was not accepted. The desk stays locked; what was begun is kept."));
         return refused(tr("The sign-in could not be reached. The desk stays locked; try again in a moment."));
     }
-    if (session::isSamePerson(parts_.user, result->user)) return unlock();
+    if (session::isSamePerson(parts_.user, result->user)) {
+        unlock();
+        return parts_.signedInAgain(std::move(*result));
+    }
     const auto name = QString::fromStdString(result->user.name);
     const auto owner = QString::fromStdString(parts_.user.name);
     other_ = std::move(*result);

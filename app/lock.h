@@ -51,6 +51,8 @@ struct LockParts {
     std::function<void()> cancelSignIn;
     /// Signs her out; then the one who has signed in already, if anybody has, takes the desk.
     std::function<void(std::optional<session::SignInResult>)> changeUser;
+    /// She herself has signed in again: the desk may have been without the region.
+    std::function<void(session::SignInResult)> signedInAgain;
 };
 
 /// When the desk locks (key, idle hands, the machine's own lock) and who may open it again: the passphrase of her

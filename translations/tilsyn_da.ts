@@ -503,10 +503,6 @@
         <translation>Certifikatet er ikke betroet: intet sendes.</translation>
     </message>
     <message>
-        <source>You are no longer signed in.</source>
-        <translation>Du er ikke længere logget ind.</translation>
-    </message>
-    <message>
         <source>The region does not let you in.</source>
         <translation>Regionen giver dig ikke adgang.</translation>
     </message>
@@ -532,6 +528,104 @@
         <source>%1 You can go on: the list is from %2, what you do is kept and sent later.</source>
         <comment>why there is no connection, time</comment>
         <translation>%1 Du kan fortsætte: listen er fra %2, det, du gør, gemmes og sendes senere.</translation>
+    </message>
+    <message>
+        <source>You are not signed in with the region.</source>
+        <translation>Du er ikke logget ind hos regionen.</translation>
+    </message>
+</context>
+<context>
+    <name>OfflineStartWords</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <comment>age</comment>
+        <translation>
+            <numerusform>%n minut</numerusform>
+            <numerusform>%n minutter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <comment>age</comment>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n timer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>age</comment>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you have not sent is safe: it stays encrypted on this machine and is sent after your next sign-in here.</source>
+        <translation>Det, du ikke har sendt, er i sikkerhed: det ligger krypteret på denne maskine og sendes, når du næste gang logger ind her.</translation>
+    </message>
+    <message>
+        <source>Your region does not let a desk be opened without it.</source>
+        <translation>Din region tillader ikke, at en arbejdsplads åbnes uden den.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The time for working without it is over: you were last signed in on %1, and at most %n hour(s) without a new sign-in are allowed.</source>
+        <comment>date and time</comment>
+        <translation>
+            <numerusform>Tiden, hvor du må arbejde uden den, er forbi: du var sidst logget ind %1, og højst %n time uden nyt login er tilladt.</numerusform>
+            <numerusform>Tiden, hvor du må arbejde uden den, er forbi: du var sidst logget ind %1, og højst %n timer uden nyt login er tilladt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can open your desk with what is stored on this machine. It is from %1 and %2 old. Without the region you may work until %3; what you do is kept and sent when you have signed in again.</source>
+        <comment>date and time; age; date and time</comment>
+        <translation>Du kan åbne din arbejdsplads med det, der er gemt på denne maskine. Det er fra %1 og %2 gammelt. Uden regionen må du arbejde til %3; det, du gør, gemmes og sendes, når du igen er logget ind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people can open their desks with what is stored on this machine; your passphrase opens yours. The newest is from %1 and %2 old. What you do is kept and sent when you have signed in again.</source>
+        <comment>date and time; age</comment>
+        <translation>
+            <numerusform>%n person kan åbne sin arbejdsplads med det, der er gemt på denne maskine; din adgangssætning åbner din. Det nyeste er fra %1 og %2 gammelt. Det, du gør, gemmes og sendes, når du igen er logget ind.</numerusform>
+            <numerusform>%n personer kan åbne deres arbejdsplads med det, der er gemt på denne maskine; din adgangssætning åbner din. Det nyeste er fra %1 og %2 gammelt. Det, du gør, gemmes og sendes, når du igen er logget ind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stored %1</source>
+        <comment>date and time</comment>
+        <translation>Gemt %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <comment>date and time</comment>
+        <translation>Til %1</translation>
+    </message>
+    <message>
+        <source>Several people have their files here, and the machine&apos;s keystore cannot tell which of them you are. That takes a sign-in at the region.</source>
+        <translation>Flere har deres filer her, og maskinens nøglelager kan ikke se, hvem af dem du er. Det kræver et login hos regionen.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock cannot be right.</source>
+        <translation>Denne computers ur kan ikke gå rigtigt.</translation>
+    </message>
+    <message>
+        <source>It says %1, but something was already written here on %2, so it is not known how long you have been without the region. Ask your help desk to set the clock right, or sign in when the region answers.</source>
+        <comment>date and time; date and time</comment>
+        <translation>Det viser %1, men her blev allerede skrevet noget %2, så det vides ikke, hvor længe du har været uden regionen. Bed it-supporten om at stille uret, eller log ind, når regionen svarer.</translation>
+    </message>
+    <message>
+        <source>This passphrase opens the files of more than one person, so it cannot tell who you are. Nothing has been opened.</source>
+        <translation>Denne adgangssætning åbner fleres filer og kan derfor ikke vise, hvem du er. Intet er åbnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is not the passphrase. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Det er ikke adgangssætningen. Prøv igen om %n sekund.</numerusform>
+            <numerusform>Det er ikke adgangssætningen. Prøv igen om %n sekunder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not the passphrase. Nothing has been changed.</source>
+        <translation>Det er ikke adgangssætningen. Intet er ændret.</translation>
     </message>
 </context>
 <context>
@@ -2082,6 +2176,14 @@
     <message>
         <source>This is not the passphrase. Nothing has been changed.</source>
         <translation>Det er ikke adgangssætningen. Intet er ændret.</translation>
+    </message>
+    <message>
+        <source>Go on in your browser. This window waits for you.</source>
+        <translation>Fortsæt i browseren. Vinduet her venter på dig.</translation>
+    </message>
+    <message>
+        <source>%1 has signed in, but %2 works here.</source>
+        <translation>%1 er logget ind, men her arbejder %2.</translation>
     </message>
 </context>
 <context>
@@ -4122,6 +4224,33 @@
     <message>
         <source>All times here follow the region&apos;s clock. Ask your help desk to set this computer&apos;s clock right.</source>
         <translation>Alle tider her følger regionens ur. Bed it-supporten stille computerens ur.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Log ind igen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Log ind</translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::workbench::OfflinePage</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Adgangssætning</translation>
+    </message>
+    <message>
+        <source>Open without the region</source>
+        <translation>Åbn uden regionen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igen</translation>
     </message>
 </context>
 <context>

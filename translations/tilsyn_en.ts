@@ -78,6 +78,56 @@
     </message>
 </context>
 <context>
+    <name>OfflineStartWords</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <comment>age</comment>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <comment>age</comment>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>age</comment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The time for working without it is over: you were last signed in on %1, and at most %n hour(s) without a new sign-in are allowed.</source>
+        <comment>date and time</comment>
+        <translation>
+            <numerusform>The time for working without it is over: you were last signed in on %1, and at most %n hour without a new sign-in is allowed.</numerusform>
+            <numerusform>The time for working without it is over: you were last signed in on %1, and at most %n hours without a new sign-in are allowed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people can open their desks with what is stored on this machine; your passphrase opens yours. The newest is from %1 and %2 old. What you do is kept and sent when you have signed in again.</source>
+        <comment>date and time; age</comment>
+        <translation>
+            <numerusform>%n person can open the desk with what is stored on this machine; your passphrase opens yours. The newest is from %1 and %2 old. What you do is kept and sent when you have signed in again.</numerusform>
+            <numerusform>%n people can open their desks with what is stored on this machine; your passphrase opens yours. The newest is from %1 and %2 old. What you do is kept and sent when you have signed in again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is not the passphrase. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>This is not the passphrase. Try again in %n second.</numerusform>
+            <numerusform>This is not the passphrase. Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Outbox</name>
     <message numerus="yes">
         <source>Tried %n time(s)</source>

@@ -503,10 +503,6 @@
         <translation>Sertifikatet er ikke klarert: ingenting sendes.</translation>
     </message>
     <message>
-        <source>You are no longer signed in.</source>
-        <translation>Du er ikke lenger logget inn.</translation>
-    </message>
-    <message>
         <source>The region does not let you in.</source>
         <translation>Regionen gir deg ikke tilgang.</translation>
     </message>
@@ -532,6 +528,104 @@
         <source>%1 You can go on: the list is from %2, what you do is kept and sent later.</source>
         <comment>why there is no connection, time</comment>
         <translation>%1 Du kan fortsette: listen er fra %2, det du gjør, blir lagret og sendt senere.</translation>
+    </message>
+    <message>
+        <source>You are not signed in with the region.</source>
+        <translation>Du er ikke logget inn hos regionen.</translation>
+    </message>
+</context>
+<context>
+    <name>OfflineStartWords</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <comment>age</comment>
+        <translation>
+            <numerusform>%n minutt</numerusform>
+            <numerusform>%n minutter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <comment>age</comment>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n timer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>age</comment>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dager</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you have not sent is safe: it stays encrypted on this machine and is sent after your next sign-in here.</source>
+        <translation>Det du ikke har sendt, er trygt: det ligger kryptert på denne maskinen og sendes etter din neste innlogging her.</translation>
+    </message>
+    <message>
+        <source>Your region does not let a desk be opened without it.</source>
+        <translation>Regionen din tillater ikke at en arbeidsplass åpnes uten den.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The time for working without it is over: you were last signed in on %1, and at most %n hour(s) without a new sign-in are allowed.</source>
+        <comment>date and time</comment>
+        <translation>
+            <numerusform>Tiden da du kan arbeide uten den, er over: du var sist logget inn %1, og høyst %n time uten ny innlogging er tillatt.</numerusform>
+            <numerusform>Tiden da du kan arbeide uten den, er over: du var sist logget inn %1, og høyst %n timer uten ny innlogging er tillatt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can open your desk with what is stored on this machine. It is from %1 and %2 old. Without the region you may work until %3; what you do is kept and sent when you have signed in again.</source>
+        <comment>date and time; age; date and time</comment>
+        <translation>Du kan åpne arbeidsplassen din med det som er lagret på denne maskinen. Det er fra %1 og %2 gammelt. Uten regionen kan du arbeide til %3; det du gjør, blir tatt vare på og sendt når du er logget inn igjen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people can open their desks with what is stored on this machine; your passphrase opens yours. The newest is from %1 and %2 old. What you do is kept and sent when you have signed in again.</source>
+        <comment>date and time; age</comment>
+        <translation>
+            <numerusform>%n person kan åpne arbeidsplassen sin med det som er lagret på denne maskinen; passfrasen din åpner din. Det nyeste er fra %1 og %2 gammelt. Det du gjør, blir tatt vare på og sendt når du er logget inn igjen.</numerusform>
+            <numerusform>%n personer kan åpne arbeidsplassen sin med det som er lagret på denne maskinen; passfrasen din åpner din. Det nyeste er fra %1 og %2 gammelt. Det du gjør, blir tatt vare på og sendt når du er logget inn igjen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stored %1</source>
+        <comment>date and time</comment>
+        <translation>Lagret %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <comment>date and time</comment>
+        <translation>Til %1</translation>
+    </message>
+    <message>
+        <source>Several people have their files here, and the machine&apos;s keystore cannot tell which of them you are. That takes a sign-in at the region.</source>
+        <translation>Flere har filene sine her, og maskinens nøkkellager kan ikke vite hvem av dem du er. Det krever innlogging hos regionen.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock cannot be right.</source>
+        <translation>Klokken på denne maskinen kan ikke være riktig.</translation>
+    </message>
+    <message>
+        <source>It says %1, but something was already written here on %2, so it is not known how long you have been without the region. Ask your help desk to set the clock right, or sign in when the region answers.</source>
+        <comment>date and time; date and time</comment>
+        <translation>Den viser %1, men her ble det alt skrevet noe %2, så det er ikke kjent hvor lenge du har vært uten regionen. Be brukerstøtten stille klokken, eller logg inn når regionen svarer.</translation>
+    </message>
+    <message>
+        <source>This passphrase opens the files of more than one person, so it cannot tell who you are. Nothing has been opened.</source>
+        <translation>Denne passfrasen åpner filene til flere og kan derfor ikke vise hvem du er. Ingenting er åpnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is not the passphrase. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Dette er ikke passfrasen. Prøv igjen om %n sekund.</numerusform>
+            <numerusform>Dette er ikke passfrasen. Prøv igjen om %n sekunder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not the passphrase. Nothing has been changed.</source>
+        <translation>Dette er ikke passfrasen. Ingenting er endret.</translation>
     </message>
 </context>
 <context>
@@ -2082,6 +2176,14 @@
     <message>
         <source>This is not the passphrase. Nothing has been changed.</source>
         <translation>Dette er ikke passfrasen. Ingenting er endret.</translation>
+    </message>
+    <message>
+        <source>Go on in your browser. This window waits for you.</source>
+        <translation>Fortsett i nettleseren. Dette vinduet venter på deg.</translation>
+    </message>
+    <message>
+        <source>%1 has signed in, but %2 works here.</source>
+        <translation>%1 er logget inn, men her arbeider %2.</translation>
     </message>
 </context>
 <context>
@@ -4122,6 +4224,33 @@
     <message>
         <source>All times here follow the region&apos;s clock. Ask your help desk to set this computer&apos;s clock right.</source>
         <translation>Alle tider her følger regionens klokke. Be brukerstøtten om å stille maskinens klokke.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Logg inn igjen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Logg inn</translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::workbench::OfflinePage</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passfrase</translation>
+    </message>
+    <message>
+        <source>Open without the region</source>
+        <translation>Åpne uten regionen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igjen</translation>
     </message>
 </context>
 <context>

@@ -503,10 +503,6 @@
         <translation>Certifikatet är inte betrott: inget skickas.</translation>
     </message>
     <message>
-        <source>You are no longer signed in.</source>
-        <translation>Du är inte längre inloggad.</translation>
-    </message>
-    <message>
         <source>The region does not let you in.</source>
         <translation>Regionen ger dig inte åtkomst.</translation>
     </message>
@@ -532,6 +528,104 @@
         <source>%1 You can go on: the list is from %2, what you do is kept and sent later.</source>
         <comment>why there is no connection, time</comment>
         <translation>%1 Du kan fortsätta: listan är från %2, det du gör sparas och skickas senare.</translation>
+    </message>
+    <message>
+        <source>You are not signed in with the region.</source>
+        <translation>Du är inte inloggad hos regionen.</translation>
+    </message>
+</context>
+<context>
+    <name>OfflineStartWords</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <comment>age</comment>
+        <translation>
+            <numerusform>%n minut</numerusform>
+            <numerusform>%n minuter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <comment>age</comment>
+        <translation>
+            <numerusform>%n timme</numerusform>
+            <numerusform>%n timmar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>age</comment>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you have not sent is safe: it stays encrypted on this machine and is sent after your next sign-in here.</source>
+        <translation>Det du inte har skickat är i säkerhet: det ligger krypterat på den här datorn och skickas efter din nästa inloggning här.</translation>
+    </message>
+    <message>
+        <source>Your region does not let a desk be opened without it.</source>
+        <translation>Din region tillåter inte att en arbetsplats öppnas utan den.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The time for working without it is over: you were last signed in on %1, and at most %n hour(s) without a new sign-in are allowed.</source>
+        <comment>date and time</comment>
+        <translation>
+            <numerusform>Tiden då du får arbeta utan den är slut: du var senast inloggad %1, och högst %n timme utan ny inloggning är tillåten.</numerusform>
+            <numerusform>Tiden då du får arbeta utan den är slut: du var senast inloggad %1, och högst %n timmar utan ny inloggning är tillåtna.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can open your desk with what is stored on this machine. It is from %1 and %2 old. Without the region you may work until %3; what you do is kept and sent when you have signed in again.</source>
+        <comment>date and time; age; date and time</comment>
+        <translation>Du kan öppna din arbetsplats med det som är sparat på den här datorn. Det är från %1 och %2 gammalt. Utan regionen får du arbeta till %3; det du gör sparas och skickas när du är inloggad igen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people can open their desks with what is stored on this machine; your passphrase opens yours. The newest is from %1 and %2 old. What you do is kept and sent when you have signed in again.</source>
+        <comment>date and time; age</comment>
+        <translation>
+            <numerusform>%n person kan öppna sin arbetsplats med det som är sparat på den här datorn; din lösenfras öppnar din. Det nyaste är från %1 och %2 gammalt. Det du gör sparas och skickas när du är inloggad igen.</numerusform>
+            <numerusform>%n personer kan öppna sina arbetsplatser med det som är sparat på den här datorn; din lösenfras öppnar din. Det nyaste är från %1 och %2 gammalt. Det du gör sparas och skickas när du är inloggad igen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stored %1</source>
+        <comment>date and time</comment>
+        <translation>Sparat %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <comment>date and time</comment>
+        <translation>Till %1</translation>
+    </message>
+    <message>
+        <source>Several people have their files here, and the machine&apos;s keystore cannot tell which of them you are. That takes a sign-in at the region.</source>
+        <translation>Flera har sina filer här, och datorns nyckellager kan inte veta vem av dem du är. Det kräver en inloggning hos regionen.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock cannot be right.</source>
+        <translation>Den här datorns klocka kan inte gå rätt.</translation>
+    </message>
+    <message>
+        <source>It says %1, but something was already written here on %2, so it is not known how long you have been without the region. Ask your help desk to set the clock right, or sign in when the region answers.</source>
+        <comment>date and time; date and time</comment>
+        <translation>Den visar %1, men här skrevs redan något %2, så det är inte känt hur länge du har varit utan regionen. Be supporten ställa klockan, eller logga in när regionen svarar.</translation>
+    </message>
+    <message>
+        <source>This passphrase opens the files of more than one person, so it cannot tell who you are. Nothing has been opened.</source>
+        <translation>Den här lösenfrasen öppnar fleras filer och kan därför inte visa vem du är. Inget har öppnats.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is not the passphrase. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Det är inte lösenfrasen. Försök igen om %n sekund.</numerusform>
+            <numerusform>Det är inte lösenfrasen. Försök igen om %n sekunder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not the passphrase. Nothing has been changed.</source>
+        <translation>Det är inte lösenfrasen. Inget har ändrats.</translation>
     </message>
 </context>
 <context>
@@ -2082,6 +2176,14 @@
     <message>
         <source>This is not the passphrase. Nothing has been changed.</source>
         <translation>Det är inte lösenfrasen. Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>Go on in your browser. This window waits for you.</source>
+        <translation>Fortsätt i webbläsaren. Det här fönstret väntar på dig.</translation>
+    </message>
+    <message>
+        <source>%1 has signed in, but %2 works here.</source>
+        <translation>%1 har loggat in, men här arbetar %2.</translation>
     </message>
 </context>
 <context>
@@ -4122,6 +4224,33 @@
     <message>
         <source>All times here follow the region&apos;s clock. Ask your help desk to set this computer&apos;s clock right.</source>
         <translation>Alla tider här följer regionens klocka. Be supporten ställa datorns klocka rätt.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Logga in igen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Logga in</translation>
+    </message>
+</context>
+<context>
+    <name>tilsyn::workbench::OfflinePage</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Lösenfras</translation>
+    </message>
+    <message>
+        <source>Open without the region</source>
+        <translation>Öppna utan regionen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@
 #include <boost/asio/post.hpp>
 #include <boost/asio/use_awaitable.hpp>
 
+#include <functional>
 #include <memory>
 #include <type_traits>
 #include <utility>
@@ -32,9 +33,13 @@ public:
         });
     }
 
-    /// Lets go of the files, after what is queued: another person's may be opened then.
-    void close() {
-        executor_.post(store::Priority::import, [this] { store_.reset(); });
+    /// Lets go of the files, after what is queued: another person's may be opened then. `closed` is called on the
+    /// store's thread.
+    void close(std::function<void()> closed = {}) {
+        executor_.post(store::Priority::import, [this, closed = std::move(closed)] {
+            store_.reset();
+            if (closed) closed();
+        });
     }
 
     /// Fire and forget, or with an answer that `job` itself carries on.

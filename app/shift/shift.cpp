@@ -85,6 +85,10 @@ Shift::Shift(ShiftSubject& subject, QString folder, QString scene, QObject* pare
         addColleague();
     } else if (scene_ == QLatin1String("idle")) {
         addSignIn(QStringLiteral("sign-in"), 0);
+    } else if (scene_ == QLatin1String("stored")) {
+        addStored();
+    } else if (scene_ == QLatin1String("away")) {
+        addAway();
     } else {
         addSignIn(QStringLiteral("sign-in"), 0);
         addVisit();

@@ -24,7 +24,7 @@ inline const QString shiftPassphrase = QStringLiteral("correct horse on the quay
 /// What the scripted shift can see and touch: the windows, as a person would, and the counters behind the picture.
 class ShiftSubject {
 public:
-    enum class Stage { starting, chooseUser, newPassphrase, passphrase, signedIn, failed };
+    enum class Stage { starting, chooseUser, newPassphrase, passphrase, offline, signedIn, failed };
 
     virtual ~ShiftSubject() = default;
     virtual Stage stage() const = 0;
@@ -44,7 +44,9 @@ class Shift final : public QObject {
 
 public:
     /// Scenes: "morning" (one visit from sign-in to outcome, then the line is cut), "afternoon" (the program starts
-    /// again after a power cut), "colleague" (another desk takes a visit), "idle" (signs in and leaves it at that).
+    /// again after a power cut), "colleague" (another desk takes a visit), "idle" (signs in and leaves it at that),
+    /// "stored" (signs in until the day is on the disk), "away" (opens the desk without the region, which comes back
+    /// when it {"wants":"region"}).
     Shift(ShiftSubject& subject, QString folder, QString scene, QObject* parent = nullptr);
     void start();
 
@@ -69,6 +71,8 @@ private:
     void addRestart();
     void addDesks();
     void addColleague();
+    void addStored(); // steps_away.cpp
+    void addAway();
     void focusVisits();
     void showAllVisits();
     std::optional<Verdict> watchLock();

@@ -31,11 +31,14 @@ struct SessionTokens::State {
     const Clock& clock;
     std::string clientId;
     TokenSet tokens;
+    std::string issuer{}; ///< asked for a sign of life while nobody has signed in; empty: somebody has
     bool over = false;
     bool refreshing = false;
-    Status lastRefresh;
-    std::vector<asio::steady_timer*> waiting;
-    asio::cancellation_signal stop;
+    Status lastRefresh{};
+    std::vector<asio::steady_timer*> waiting{};
+    asio::cancellation_signal stop{};
+    std::function<void(Instant)> told{};
+    int signIns = 0; ///< a refresh that was begun before a newer sign-in says nothing about it
 
     bool valid() const { return clock.now() < tokens.received + tokens.lifetime; }
     bool due() const { return clock.now() >= tokens.received + tokens.lifetime * 4 / 5; }
@@ -49,6 +52,7 @@ struct SessionTokens::State {
             return;
         }
         lastRefresh = {};
+        if (told) told(fresh->received);
         tokens.access = std::move(fresh->access);
         tokens.received = fresh->received;
         tokens.lifetime = fresh->lifetime;
@@ -60,11 +64,20 @@ struct SessionTokens::State {
         Form form{{"grant_type", "refresh_token"},
                   {"refresh_token", std::string(state->tokens.refresh.reveal())},
                   {"client_id", state->clientId}};
+        const auto signIn = state->signIns;
         auto fresh =
             co_await requestTokens(state->transport, state->clock, state->tokens.tokenEndpoint, std::move(form));
-        state->take(std::move(fresh));
+        if (signIn == state->signIns) state->take(std::move(fresh));
         state->refreshing = false;
         for (auto* timer : state->waiting) timer->cancel();
+    }
+
+    /// Why there is no token: the line, or that a sign-in is missing.
+    static asio::awaitable<Error> whyNone(std::shared_ptr<State> state) {
+        const auto none = signInAgain().value();
+        if (state->issuer.empty()) co_return none;
+        const auto alive = co_await getJson(state->transport, state->issuer + "/.well-known/openid-configuration");
+        co_return alive ? none : alive.error();
     }
 
     /// Waits for the refresh under way, beginning one if there is none.
@@ -87,7 +100,10 @@ struct SessionTokens::State {
 };
 
 SessionTokens::SessionTokens(http::Transport& transport, const Clock& clock, std::string clientId, TokenSet tokens)
-    : state_(new State{transport, clock, std::move(clientId), std::move(tokens), false, false, {}, {}, {}}) {}
+    : state_(new State{transport, clock, std::move(clientId), std::move(tokens)}) {}
+
+SessionTokens::SessionTokens(http::Transport& transport, const Clock& clock, std::string clientId, std::string issuer)
+    : state_(new State{transport, clock, std::move(clientId), {}, std::move(issuer), true}) {}
 
 SessionTokens::~SessionTokens() {
     state_->over = true;
@@ -95,9 +111,21 @@ SessionTokens::~SessionTokens() {
     if (state_->refreshing) state_->stop.emit(asio::cancellation_type::terminal);
 }
 
+void SessionTokens::renewSignIn(TokenSet tokens) {
+    ++state_->signIns;
+    state_->tokens = std::move(tokens);
+    state_->issuer.clear();
+    state_->over = false;
+    state_->lastRefresh = {};
+}
+
+void SessionTokens::onRefreshed(std::function<void(Instant)> told) {
+    state_->told = std::move(told);
+}
+
 asio::awaitable<Result<Secret>> SessionTokens::token() {
     const auto state = state_;
-    if (state->over) co_return signInAgain();
+    if (state->over) co_return fail(co_await State::whyNone(state));
     if (!state->due()) co_return state->tokens.access.clone();
     const auto refreshed = co_await State::refreshed(state);
     if (state->over) co_return signInAgain();
@@ -107,7 +135,7 @@ asio::awaitable<Result<Secret>> SessionTokens::token() {
 
 asio::awaitable<Result<Secret>> SessionTokens::renew(const Secret& rejected) {
     const auto state = state_;
-    if (state->over) co_return signInAgain();
+    if (state->over) co_return fail(co_await State::whyNone(state));
     // Somebody else's 401 has been answered already, and this caller's came late.
     if (rejected.reveal() != state->tokens.access.reveal()) co_return state->tokens.access.clone();
     const auto refreshed = co_await State::refreshed(state);
@@ -117,6 +145,7 @@ asio::awaitable<Result<Secret>> SessionTokens::renew(const Secret& rejected) {
 
 asio::awaitable<Status> SessionTokens::end() {
     const auto state = state_;
+    state->issuer.clear();
     if (state->over) co_return Status();
     state->over = true;
     const auto tokens = std::move(state->tokens);

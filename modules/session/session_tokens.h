@@ -5,6 +5,7 @@
 #include "http/transport.h"
 #include "session/sign_in.h"
 
+#include <functional>
 #include <memory>
 #include <string>
 
@@ -17,7 +18,15 @@ namespace tilsyn::session {
 class SessionTokens final : public http::TokenSource {
 public:
     SessionTokens(http::Transport& transport, const Clock& clock, std::string clientId, TokenSet tokens);
+    /// For a desk that was opened without the region: nobody has signed in yet. Each call asks `issuer` for a sign of
+    /// life and fails with what the line says, with unauthorised as soon as there is one.
+    SessionTokens(http::Transport& transport, const Clock& clock, std::string clientId, std::string issuer);
     ~SessionTokens() override;
+
+    /// The tokens of a new sign-in of the same person take the place of whatever was here.
+    void renewSignIn(TokenSet tokens);
+    /// Called with the time of each refresh that succeeded: the provider still knows the person.
+    void onRefreshed(std::function<void(Instant)> told);
 
     asio::awaitable<Result<Secret>> token() override;
     asio::awaitable<Result<Secret>> renew(const Secret& rejected) override;

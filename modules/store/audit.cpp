@@ -6,6 +6,8 @@ namespace tilsyn::store {
 std::string_view code(Activity activity) {
     switch (activity) {
     case Activity::signIn: return "sign-in";
+    case Activity::openOffline: return "open-offline";
+    case Activity::alteredNote: return "altered-note";
     case Activity::signOut: return "sign-out";
     case Activity::lock: return "lock";
     case Activity::unlock: return "unlock";

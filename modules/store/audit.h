@@ -15,6 +15,8 @@ namespace tilsyn::store {
 /// What somebody did or tried to do.
 enum class Activity {
     signIn,
+    openOffline, ///< a desk without the region's sign-in
+    alteredNote, ///< the note beside the files promised more than the region had allowed
     signOut,
     lock,
     unlock,

@@ -6,6 +6,7 @@
 #include "domain/commands.h"
 #include "domain/policy.h"
 #include "store/audit.h"
+#include "store/last_sign_in.h"
 #include "store/outbox.h"
 #include "workspace/snapshot.h"
 #include "workspace/workspace.h"
@@ -99,6 +100,14 @@ public:
     Status saveDraft(const domain::VisitDraft& draft, const domain::Principal& who, Instant now);
     Result<std::vector<domain::VisitDraft>> loadDrafts(const domain::ReadGrant& grant);
     Status removeDraft(const domain::VisitId& visit);
+
+    // The region's word about the user.
+    /// She has signed in there: an audit row, the record for a start without the region, and the note beside the files.
+    Status keepSignIn(const LastSignIn& signIn);
+    /// The region still knows her.
+    Status confirmSignIn(Instant at);
+    /// Nothing: nobody has signed in since these files know of it.
+    Result<std::optional<KnownSignIn>> lastSignIn();
 
     // Audit.
     /// On the disk when this returns. Failed and refused look-ups belong here too.

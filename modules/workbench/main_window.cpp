@@ -95,7 +95,7 @@ void MainWindow::buildTop() {
         layout->addWidget(part);
     addDevices(layout);
     setMenuWidget(top_);
-    connect(tryNow_, &QPushButton::clicked, this, [this] { context_.workspace.refresh(); });
+    connect(tryNow_, &QPushButton::clicked, this, &MainWindow::tryLine);
     connect(troubleMore_, &QPushButton::clicked, this, &MainWindow::showRejections);
     connect(saidOk_, &QPushButton::clicked, this, [this] {
         notice_.clear();

@@ -66,10 +66,16 @@ public:
     LockView& lockView() { return *lockView_; }
     bool inCall() const;
 
+    /// How a sign-in goes that she asked for at the desk: under way, and words beside it (empty: the usual ones).
+    void setSignIn(bool underWay, const QString& words);
+
 Q_SIGNALS:
     /// The person wants to leave; the composition ends what runs and then the program.
     void closing();
     void lockWanted();
+    /// The region answers and nobody is signed in with it.
+    void signInWanted();
+    void signInCancelled();
     void languageWanted(const QString& code);
     void callChanged(bool live);
 
@@ -87,6 +93,9 @@ private:
     void arrange();
     void showKeys();
     void showStrips();
+    void showOffline();
+    bool signInMissing() const;
+    void tryLine();
     void showBanner();
     void showGuide();
     void showRejections();
@@ -132,7 +141,9 @@ private:
     LeaveQuestion* leave_ = nullptr;
     TakenOverStrip* takenOver_ = nullptr;
     ReminderWatch* reminders_ = nullptr;
-    QPushButton* tryNow_ = nullptr;
+    QPushButton* tryNow_ = nullptr; ///< or sign in, where that is what is missing
+    bool signingIn_ = false;
+    QString signInWords_;
     QPushButton* troubleMore_ = nullptr;
     QPushButton* saidOk_ = nullptr;
     PatientBanner* banner_ = nullptr;

@@ -57,8 +57,9 @@ void MainWindow::addActions() {
     nextTab_ = addKey(key(Qt::CTRL | Qt::Key_PageDown), {}, [this] { docks_->cycleTabs(1); });
     previousTab_ = addKey(key(Qt::CTRL | Qt::Key_PageUp), {}, [this] { docks_->cycleTabs(-1); });
     nextWindow_ = addKey(key(Qt::CTRL | Qt::Key_F6), QStringLiteral("window-new"), [this] { docks_->cycleWindows(); });
-    refresh_ =
-        addKey(key(Qt::CTRL | Qt::Key_R), QStringLiteral("view-refresh"), [this] { context_.workspace.refresh(); });
+    refresh_ = addKey(key(Qt::CTRL | Qt::Key_R), QStringLiteral("view-refresh"), [this] {
+        if (!signingIn_) tryLine();
+    });
     help_ = addKey(key(Qt::Key_F1), QStringLiteral("help-contents"), [this] { showGuide(); });
     devicesKey_ = addKey(key(Qt::ALT | Qt::Key_E), QStringLiteral("audio-headset"), [this] { askForDevices(); });
     lock_ = addKey(key(Qt::Key_F12), QStringLiteral("system-lock-screen"), [this] { Q_EMIT lockWanted(); });

@@ -35,14 +35,41 @@ void MainWindow::askForDevices() {
     docks_->cycle(0);
 }
 
+bool MainWindow::signInMissing() const {
+    const auto& line = snapshot_->connection;
+    return line.link == workspace::Link::offline && line.problem && line.problem->kind == ErrorKind::unauthorised;
+}
+
+void MainWindow::tryLine() {
+    if (!signInMissing()) return context_.workspace.refresh();
+    if (signingIn_)
+        Q_EMIT signInCancelled();
+    else
+        Q_EMIT signInWanted();
+}
+
+void MainWindow::setSignIn(bool underWay, const QString& words) {
+    signingIn_ = underWay;
+    signInWords_ = words;
+    showStrips();
+}
+
+void MainWindow::showOffline() {
+    const auto& s = *snapshot_;
+    const bool missing = signInMissing();
+    const auto usual = offlineSentence(s, context_.clock.now(), context_.zone);
+    offline_->setTexts(missing ? tr("Sign in again")
+                               : tr("Disconnected since %1").arg(clockText(context_.zone, s.connection.since)),
+                       missing && !signInWords_.isEmpty() ? signInWords_ : usual);
+    tryNow_->setText(!missing ? tr("Try now") : signingIn_ ? tr("Cancel") : tr("Sign in"));
+    offline_->setVisible(s.connection.link == workspace::Link::offline);
+}
+
 void MainWindow::showStrips() {
     const auto& s = *snapshot_;
     const bool offline = s.connection.link == workspace::Link::offline;
     practice_->setTexts(tr("Practice"), tr("All persons and figures are invented. Nothing is sent from this machine."),
                         facts_.regionName);
-    offline_->setTexts(tr("Disconnected since %1").arg(clockText(context_.zone, s.connection.since)),
-                       offlineSentence(s, context_.clock.now(), context_.zone));
-    tryNow_->setText(tr("Try now"));
 
     const auto refused = refusedText(s);
     const auto clock = wrongClockText(s.serverAhead, context_.clock.speed());
@@ -64,7 +91,7 @@ void MainWindow::showStrips() {
     troubleMore_->setText(tr("Show"));
     troubleMore_->setVisible(!s.storageProblem && (!refused.isEmpty() || (unreadable > 0 && clock.isEmpty())));
     trouble_->setVisible(s.storageProblem || !refused.isEmpty() || unreadable > 0 || !clock.isEmpty());
-    offline_->setVisible(offline);
+    showOffline();
     takenOver_->setSnapshot(s, context_.zone);
     // At most two at a time: practice gives way.
     const bool trouble = trouble_->isVisibleTo(top_);

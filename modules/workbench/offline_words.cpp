@@ -21,7 +21,7 @@ QString offlineReason(const std::optional<Error>& problem) {
     case ErrorKind::timeout: return Offline::tr("The region does not answer in time.");
     case ErrorKind::malformed: return Offline::tr("Something else answers, perhaps a log-in page of the network.");
     case ErrorKind::policy: return Offline::tr("The certificate is not trusted: nothing is sent.");
-    case ErrorKind::unauthorised: return Offline::tr("You are no longer signed in.");
+    case ErrorKind::unauthorised: return Offline::tr("You are not signed in with the region.");
     case ErrorKind::forbidden: return Offline::tr("The region does not let you in.");
     case ErrorKind::offline:
         if (error.detail.ends_with("the name is not known")) return Offline::tr("The region's name is not found.");

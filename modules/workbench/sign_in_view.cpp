@@ -2,6 +2,7 @@
 #include "workbench/sign_in_view.h"
 
 #include "workbench/icons.h"
+#include "workbench/internal/offline_page.h"
 #include "workbench/internal/person_delegate.h"
 #include "workbench/internal/sign_in_parts.h"
 #include "workbench/strip.h"
@@ -70,6 +71,10 @@ SignInView::SignInView(QString regionName, bool practice, QString version, QWidg
     pages_->addWidget(makeWaitPage());
     pages_->addWidget(makePassphrasePage());
     pages_->addWidget(makeFailurePage());
+    offline_ = new OfflinePage(this);
+    pages_->addWidget(offline_);
+    connect(offline_, &OfflinePage::openWanted, this, &SignInView::offlineWanted);
+    connect(offline_, &OfflinePage::retryWanted, this, &SignInView::retryWanted);
     middle->addWidget(pages_, 2, 1, Qt::AlignTop);
 
     factsBox_ = new QWidget(this);
@@ -154,6 +159,7 @@ void SignInView::setStage(Stage stage) {
     if (stage == Stage::chooseUser) page = 0;
     if (stage == Stage::newPassphrase || stage == Stage::passphrase) page = 2;
     if (stage == Stage::failed) page = 3;
+    if (stage == Stage::offline) page = 4;
     pages_->setCurrentIndex(page);
     cancel_->setVisible(stage == Stage::browser || stage == Stage::signingIn);
     const bool fresh = stage == Stage::newPassphrase;
@@ -164,11 +170,13 @@ void SignInView::setStage(Stage stage) {
         passAgain_->clear();
         passProblem_->clear();
     }
+    offline_->clear();
     retranslate();
     QWidget* focus = cancel_;
     if (page == 0) focus = people_.isEmpty() ? static_cast<QWidget*>(other_) : list_;
     if (page == 2) focus = pass_;
     if (page == 3) focus = retry_;
+    if (page == 4) focus = offline_->first();
     focus->setFocus(Qt::OtherFocusReason);
 }
 
@@ -179,7 +187,13 @@ void SignInView::setFailure(const QString& what, const QString& whatToDo, const 
     setStage(Stage::failed);
 }
 
+void SignInView::offerOffline(const OfflineOffer& offer) {
+    offline_->setOffer(offer);
+    setStage(Stage::offline);
+}
+
 void SignInView::setPassphraseProblem(const QString& words) {
+    if (stage_ == Stage::offline) return offline_->setProblem(words);
     passProblem_->setText(words);
     pass_->selectAll();
     pass_->setFocus();
@@ -276,6 +290,7 @@ void SignInView::retranslate() {
     passAgain_->setAccessibleName(passAgainLabel_->text());
     passOk_->setText(tr("Continue"));
     retry_->setText(tr("Try again"));
+    offline_->retranslate();
     factsHeading_->setText(tr("This workplace"));
     notice_->setText(tr("Not certified as a medical device. Not for acute monitoring."));
     versionText_->setText(tr("Version %1").arg(version_));

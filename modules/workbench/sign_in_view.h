@@ -15,6 +15,7 @@ class QVBoxLayout;
 
 namespace tilsyn::workbench {
 
+class OfflinePage;
 class Strip;
 
 /// Somebody to practise as.
@@ -33,6 +34,15 @@ struct WorkplaceFact {
     bool ok = true;
 };
 
+/// The region is away, and what is stored here may be opened without it: in words what happened, what there is, from
+/// when and until when.
+struct OfflineOffer {
+    QString what;
+    QString kept;
+    bool byPassphrase = true; ///< false: the desktop's keystore opens it
+    QString code;             ///< the last small line, for the help desk
+};
+
 /// The first thing on screen: who works here, in which language, and whether this workplace is in order. Decides
 /// nothing: the composition hears what was chosen and says how it goes on.
 class SignInView final : public QWidget {
@@ -47,6 +57,7 @@ public:
         newPassphrase, ///< no keystore on this desktop: the files are locked by a passphrase that is chosen now
         passphrase,    ///< the passphrase chosen before
         opening,       ///< the local files are being opened
+        offline,       ///< the region is away; the desk may be opened without it
         failed         ///< with words; "try again" starts anew
     };
 
@@ -57,6 +68,7 @@ public:
     void setStage(Stage stage);
     /// Why it did not work: what happened, what is safe, what to do; `code` is the last small line.
     void setFailure(const QString& what, const QString& whatToDo, const QString& code);
+    void offerOffline(const OfflineOffer& offer);
     /// The passphrase was wrong; the field stays, with these words beside it.
     void setPassphraseProblem(const QString& words);
     void setRegion(const QString& name, const QString& dateAndTime);
@@ -69,6 +81,8 @@ Q_SIGNALS:
     void cancelled();
     void passphraseGiven(const QString& passphrase);
     void retryWanted();
+    /// Without the region; the passphrase is empty when the keystore opens the files.
+    void offlineWanted(const QString& passphrase);
     void languageChosen(const QString& code);
 
 protected:
@@ -113,6 +127,7 @@ private:
     QLineEdit* passAgain_ = nullptr;
     QLabel* passProblem_ = nullptr;
     QPushButton* passOk_ = nullptr;
+    OfflinePage* offline_ = nullptr;
     QLabel* failWhat_ = nullptr;
     QLabel* failDo_ = nullptr;
     QLabel* failCode_ = nullptr;

@@ -44,6 +44,7 @@ Program::Program(std::vector<std::string> options, const std::filesystem::path& 
     if (child_ == 0) {
         prctl(PR_SET_PDEATHSIG, SIGKILL);
         dup2(ends[1], STDERR_FILENO);
+        dup2(ends[1], STDOUT_FILENO);
         setenv("QT_QPA_PLATFORM", "offscreen", 1);
         setenv("HOME", home.c_str(), 1);
         execv(arguments[0], arguments.data());
@@ -71,8 +72,8 @@ Program::Heard Program::hear(int milliseconds) {
     return Heard::more;
 }
 
-std::string Program::line(const std::string& text) {
-    const auto limit = std::chrono::steady_clock::now() + std::chrono::seconds(30);
+std::string Program::line(const std::string& text, std::chrono::seconds patience) {
+    const auto limit = std::chrono::steady_clock::now() + patience;
     do {
         for (auto end = said.find('\n', read_); end != std::string::npos; end = said.find('\n', read_)) {
             auto one = said.substr(read_, end - read_);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <chrono>
 #include <filesystem>
 #include <string>
 #include <sys/types.h>
@@ -28,8 +29,9 @@ public:
     Program(const Program&) = delete;
     Program& operator=(const Program&) = delete;
 
-    /// The next line on standard error that holds `text`; empty when it ends or says nothing of that kind for 30 s.
-    std::string line(const std::string& text);
+    /// The next line on standard output or error that holds `text`; empty when it ends or says nothing of that kind for
+    /// so long.
+    std::string line(const std::string& text, std::chrono::seconds patience = std::chrono::seconds(30));
     /// It goes on: nothing ends it while we look, for half a second.
     bool lives();
     /// Waits until it ends by itself, at most 30 s, and gives its code; -1 if it does not or was killed.

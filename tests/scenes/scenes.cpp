@@ -2,6 +2,7 @@
 #include "scenes/scenes.h"
 
 #include "app/languages.h"
+#include "scenes/away_scenes.h"
 #include "scenes/day_scenes.h"
 #include "scenes/desk_scene.h"
 #include "scenes/window_scenes.h"
@@ -692,7 +693,7 @@ QStringList sceneNames() {
     QStringList names;
     for (const auto& day : dayScenes()) names << QString::fromLatin1(day.name);
     for (const auto& [name, make] : makers()) names << QString::fromLatin1(name);
-    return names + windowSceneNames();
+    return names + windowSceneNames() + awaySceneNames();
 }
 
 std::unique_ptr<Scene> makeScene(const QString& name) {
@@ -704,7 +705,8 @@ std::unique_ptr<Scene> makeScene(const QString& name) {
         if (std::string_view(day.name) == "delay-preview") scene->open("v6", "p6");
         return scene;
     }
-    return makeWindowScene(name);
+    if (auto scene = makeWindowScene(name)) return scene;
+    return makeAwayScene(name);
 }
 
 void useLanguage(const QString& code) {

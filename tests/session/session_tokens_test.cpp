@@ -149,3 +149,66 @@ TEST_CASE("tokens that go away while a refresh is under way take it along") {
     fakes::settle(bench.io);
     CHECK(completed);
 }
+
+TEST_CASE("without a sign-in the line speaks: away while it is away, unauthorised as soon as it answers") {
+    Bench bench;
+    SessionTokens none(bench.transport, bench.clock, "tilsyn", bench.profile.oidc.issuer);
+    const auto asked = [&] { return Bench::textOf(fakes::await(bench.io, none.token())); };
+    bench.transport.fake.failNext(ErrorKind::offline);
+    CHECK(asked() == "offline");
+    bench.transport.fake.failNext(503);
+    CHECK(asked() == "offline");
+    bench.transport.fake.failNext(ErrorKind::timeout);
+    CHECK(asked() == "timeout");
+    CHECK(asked() == "unauthorised");
+    CHECK(fakes::await(bench.io, none.end())); // and at the end nobody is asked
+    bench.transport.fake.requests.clear();
+    CHECK(asked() == "unauthorised");
+    CHECK(bench.transport.fake.requests.empty());
+}
+
+TEST_CASE("a new sign-in takes the place of none, and of one that the provider has ended") {
+    Bench bench;
+    SignIn signIn(bench.transport, bench.clock, bench.profile, {});
+    SessionTokens none(bench.transport, bench.clock, "tilsyn", bench.profile.oidc.issuer);
+    CHECK(Bench::textOf(fakes::await(bench.io, none.token())) == "unauthorised");
+    none.renewSignIn(std::move(fakes::await(bench.io, signIn.asPerson("ingrid"))->tokens));
+    CHECK(Bench::textOf(fakes::await(bench.io, none.token())) == "access-0");
+
+    bench.clock.advance(std::chrono::seconds(250));
+    bench.transport.fake.answerNext({400, {}, R"({"error":"invalid_grant"})"});
+    CHECK(bench.now() == "unauthorised");
+    bench.tokens->renewSignIn(std::move(fakes::await(bench.io, signIn.asPerson("ingrid"))->tokens));
+    CHECK(bench.now() == "access-0");
+}
+
+TEST_CASE("a refresh that was under way when she signed in anew neither ends nor replaces the new sign-in") {
+    Bench bench;
+    bench.clock.advance(std::chrono::seconds(250));
+    bench.transport.fake.hold();
+    std::string first;
+    boost::asio::co_spawn(bench.io, bench.tokens->token(),
+                          [&](std::exception_ptr, Result<Secret> token) { first = Bench::textOf(token); });
+    fakes::settle(bench.io);
+    TokenSet fresh;
+    fresh.access = Secret(std::string_view("fresh"));
+    fresh.received = bench.clock.now();
+    fresh.lifetime = std::chrono::seconds(300);
+    bench.tokens->renewSignIn(std::move(fresh));
+    bench.transport.fake.release();
+    fakes::settle(bench.io);
+    CHECK(first == "fresh");
+    CHECK(bench.now() == "fresh");
+}
+
+TEST_CASE("each refresh that succeeds is told with its time, a failed one is not") {
+    Bench bench;
+    std::vector<Instant> told;
+    bench.tokens->onRefreshed([&](Instant at) { told.push_back(at); });
+    bench.clock.advance(std::chrono::seconds(250));
+    bench.transport.fake.failNext(ErrorKind::offline);
+    CHECK(bench.now() == "access-0");
+    CHECK(told.empty());
+    CHECK(bench.now() == "access-1");
+    CHECK(told == std::vector<Instant>{bench.clock.now()});
+}

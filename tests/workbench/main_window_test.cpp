@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThreadPool>
@@ -404,4 +405,48 @@ TEST_CASE("eight panels have room at 1280 by 800") {
         CHECK(tab->width() >= tab->sizeHint().width());
         CHECK(QRect(QPoint(), tab->parentWidget()->size()).contains(tab->geometry()));
     }
+}
+
+TEST_CASE(
+    "when the region answers and nobody is signed in, the strip and the key ask for the sign-in instead of the line") {
+    Window window;
+    window.usual();
+    auto& main = window.show();
+    int wanted = 0;
+    int cancelled = 0;
+    QObject::connect(&main, &MainWindow::signInWanted, [&] { ++wanted; });
+    QObject::connect(&main, &MainWindow::signInCancelled, [&] { ++cancelled; });
+    const auto line = [&](ErrorKind kind) {
+        window.workspace.change({workspace::ConnectionChanged{
+            {workspace::Link::offline, window.clock.now(), Error{kind, "", "session.tokens"}}}});
+        Window::settle();
+    };
+    const auto button = [&](const char* text) -> QPushButton* {
+        for (auto* each : main.findChildren<QPushButton*>())
+            if (each->isVisible() && each->text() == QLatin1String(text)) return each;
+        return nullptr;
+    };
+
+    line(ErrorKind::offline);
+    CHECK(button("Sign in") == nullptr);
+    window.key(Qt::Key_R, Qt::ControlModifier);
+    CHECK(window.workspace.refreshes == 1);
+    CHECK(wanted == 0);
+
+    line(ErrorKind::unauthorised);
+    REQUIRE(button("Sign in") != nullptr);
+    button("Sign in")->click();
+    window.key(Qt::Key_R, Qt::ControlModifier);
+    CHECK(wanted == 2);
+    CHECK(window.workspace.refreshes == 1);
+
+    main.setSignIn(true, QStringLiteral("Go on in your browser."));
+    Window::settle();
+    window.key(Qt::Key_R, Qt::ControlModifier); // one sign-in at a time
+    CHECK(wanted == 2);
+    REQUIRE(button("Cancel") != nullptr);
+    button("Cancel")->click();
+    CHECK(cancelled == 1);
+    main.setSignIn(false, {});
+    CHECK(button("Sign in") != nullptr);
 }

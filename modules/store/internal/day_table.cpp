@@ -23,6 +23,12 @@ Result<std::optional<workspace::Day>> DayTable::get(std::chrono::year_month_day 
     return std::optional(std::move(*day));
 }
 
+std::optional<Instant> DayTable::newestAsOf() {
+    auto row = database_.prepare("SELECT max(as_of) FROM day");
+    if (!row.step()) return std::nullopt;
+    return row.optionalInstantAt(0);
+}
+
 void DayTable::removeBefore(std::chrono::year_month_day date) {
     database_.prepare("DELETE FROM day WHERE date < ?").text(formatDate(date)).run();
 }

@@ -16,6 +16,8 @@ public:
     explicit DayTable(Database& database) : database_(database) {}
     void put(const workspace::Day& day);
     Result<std::optional<workspace::Day>> get(std::chrono::year_month_day date);
+    /// When any of the days was last fetched.
+    std::optional<Instant> newestAsOf();
     void removeBefore(std::chrono::year_month_day date);
     /// Patients of every day that is left.
     std::set<domain::PatientId> patients();

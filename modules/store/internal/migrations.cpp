@@ -7,6 +7,7 @@ namespace sql {
 extern const char* const cache_001;
 extern const char* const journal_001;
 extern const char* const journal_002;
+extern const char* const journal_003;
 } // namespace sql
 
 const Migrations& cacheMigrations() {
@@ -15,7 +16,7 @@ const Migrations& cacheMigrations() {
 }
 
 const Migrations& journalMigrations() {
-    static const Migrations steps = {sql::journal_001, sql::journal_002};
+    static const Migrations steps = {sql::journal_001, sql::journal_002, sql::journal_003};
     return steps;
 }
 
