@@ -32,7 +32,7 @@ CallPanel::CallPanel(workbench::PanelContext& context, QWidget* parent)
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(0);
     addActions();
-    // Whatever comes together in one call, the buttons below stay where they are.
+    // Whatever comes together in one call, who is in the room stays in sight, and the buttons stay where they are.
     auto* scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
@@ -47,6 +47,7 @@ CallPanel::CallPanel(workbench::PanelContext& context, QWidget* parent)
     rows->addStretch(0);
     scroll->setWidget(body);
     outer->addWidget(scroll, 1);
+    buildRoster(outer);
     buildFoot(outer);
     connect(&context_.selection, &workbench::Selection::changed, this, &CallPanel::refresh);
     connect(&pad_, &DraftPad::saved, this,
@@ -203,7 +204,10 @@ void CallPanel::buildWork(QVBoxLayout* outer) {
             [this](const QString& text) { context_.workspace.perform(domain::SendChat{text.toStdString()}); });
     connect(chat_, &ChatSection::folded, this, &CallPanel::refresh);
     outer->addWidget(chat_);
+}
 
+void CallPanel::buildRoster(QVBoxLayout* outer) {
+    QVBoxLayout* content = nullptr;
     rosterBox_ = section(tr("In the room"), &rosterMeta_, &content);
     roster_ = new Roster(rosterBox_);
     content->addWidget(roster_);

@@ -33,6 +33,7 @@ public:
 private:
     void buildPhase(QVBoxLayout* outer);
     void buildWork(QVBoxLayout* outer);
+    void buildRoster(QVBoxLayout* outer);
     void buildFoot(QVBoxLayout* outer);
     void addActions();
     void refresh();

@@ -7,6 +7,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <utility>
 
 namespace tilsyn::panels {
 namespace {
@@ -64,12 +65,15 @@ int narrowest(const QFontMetrics& metrics, const QString& text) {
     return best + 2;
 }
 
-/// Between words; within one where a single word is wider than its column.
-int wrapping(const Tokens& t, int width, const QString& text) {
-    const QFontMetrics metrics(t.font(Type::meta));
+int longestWord(const QFontMetrics& metrics, const QString& text) {
     int longest = 0;
     for (const auto& word : text.split(QLatin1Char(' '))) longest = std::max(longest, metrics.horizontalAdvance(word));
-    return longest > width ? Qt::TextWrapAnywhere : Qt::TextWordWrap;
+    return longest;
+}
+
+/// Between words; within one where a single word is wider than its column.
+int wrapping(const Tokens& t, int width, const QString& text) {
+    return longestWord(QFontMetrics(t.font(Type::meta)), text) > width ? Qt::TextWrapAnywhere : Qt::TextWordWrap;
 }
 
 /// Names and purposes are never cut: what does not fit on one line is written smaller on two.
@@ -108,10 +112,11 @@ const VisitDelegate::Columns& VisitDelegate::columns(const Tokens& t, int width,
     const QFontMetrics body(t.font(Type::body));
     const QFontMetrics meta(t.font(Type::meta));
     const QFontMetrics heavyMeta(t.font(Type::meta, true));
-    Columns c{width, t.bodyPx, 0, 0, 0};
+    Columns c{width, t.bodyPx, 0, 0, 0, false};
     int namesOnTwoLines = 0;
     int purposes = 0;
     int purposesOnTwoLines = 0;
+    int words = 0;
     for (const auto& row : model_.list().rows) {
         if (!row.pause.isEmpty()) continue;
         c.name = std::max(c.name, heavy.horizontalAdvance(row.name));
@@ -120,10 +125,19 @@ const VisitDelegate::Columns& VisitDelegate::columns(const Tokens& t, int width,
         namesOnTwoLines = std::max(namesOnTwoLines, narrowest(heavyMeta, row.name));
         purposes = std::max(purposes, body.horizontalAdvance(row.purpose));
         purposesOnTwoLines = std::max(purposesOnTwoLines, narrowest(meta, row.purpose));
+        words = std::max(words, longestWord(meta, row.purpose) + 2);
     }
     const int gap = t.px(12);
-    const int both =
-        room - c.state - c.meta - (c.meta > 0 ? gap : 0) - body.horizontalAdvance(QStringLiteral("0000")) - 3 * gap;
+    const auto together = [&] {
+        return room - c.state - c.meta - (c.meta > 0 ? gap : 0) - body.horizontalAdvance(QStringLiteral("0000")) -
+               3 * gap;
+    };
+    // No word is broken for the sake of what stands at the right: that goes below the state then.
+    if (together() - std::min(c.name, namesOnTwoLines) < words) {
+        c.metaBelow = true;
+        c.state = std::max(c.state, std::exchange(c.meta, 0));
+    }
+    const int both = together();
     if (c.name + purposes > both) c.name = std::min(c.name, std::max(namesOnTwoLines, both - purposesOnTwoLines));
     columns_ = c;
     return columns_;
@@ -137,10 +151,11 @@ QSize VisitDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIn
     if (visit == nullptr || !visit->pause.isEmpty() || model_.list().brief || width < t.px(200))
         return {10, t.px(Tokens::row)};
     const auto at = places(t, QRect(0, 0, width, 0));
+    const int one = t.px(columns_.metaBelow ? Tokens::rowTwoLines : Tokens::row);
     const bool fits =
         QFontMetrics(t.font(Type::body, true)).horizontalAdvance(visit->name) <= at.name &&
         QFontMetrics(t.font(Type::body)).horizontalAdvance(visit->purpose) <= at.stateX - t.px(12) - at.purposeX;
-    if (fits) return {10, t.px(Tokens::row)};
+    if (fits) return {10, one};
     const QRect room(0, 0, at.stateX - t.px(12) - at.purposeX, 1000);
     const int words = QFontMetrics(t.font(Type::meta))
                           .boundingRect(room, wrapping(t, room.width(), visit->purpose), visit->purpose)
@@ -185,9 +200,18 @@ void VisitDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         painter->restore();
         return;
     }
-    if (word) pen.text(right - metaWidth, metaWidth, visit->meta, Type::meta, false, t.text2);
+    QRect upper = r;
+    Pen beside = pen;
+    const bool wide = !list.brief && word;
+    if (wide) (void)places(t, r);
+    if (wide && columns_.metaBelow && !visit->meta.isEmpty()) {
+        upper.setHeight(r.height() / 2 - t.px(2));
+        upper.translate(0, t.px(4));
+        beside.row = upper.translated(0, upper.height() - t.px(2));
+    }
+    if (word) beside.text(right - metaWidth, metaWidth, visit->meta, Type::meta, false, t.text2);
     const auto state = [&](int x, int width) {
-        paint::state(*painter, t, QRectF(x, r.top(), width, r.height()), iconOf(visit->shape),
+        paint::state(*painter, t, QRectF(x, upper.top(), width, upper.height()), iconOf(visit->shape),
                      word ? visit->state : QString(), colour, loud && stands(visit->shape));
     };
     const int nameX = timeX + timeWidth + gap;

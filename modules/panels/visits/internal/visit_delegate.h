@@ -27,6 +27,7 @@ private:
         int name = 0;
         int state = 0;
         int meta = 0;
+        bool metaBelow = false; ///< there is no room for it beside the state
     };
     struct Places {
         int name; ///< width

@@ -13,6 +13,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace tilsyn::panels {
 
 using workbench::Tokens;
@@ -216,7 +218,8 @@ QSize VisitsPanel::sizeHint() const {
     if (!telling && (showsPicture(*snapshot_) || showsOutcome(*snapshot_, context_.selection.state())))
         return {t.px(140), t.px(400)};
     const bool brief = context_.selection.state().open || showsPicture(*snapshot_);
-    return {t.px(brief ? 272 : 600), t.px(400)};
+    // Where the screen has room the list takes its share of it: purposes are for reading, not for wrapping.
+    return {brief ? t.px(272) : std::max(t.px(600), window()->width() * 42 / 100), t.px(400)};
 }
 
 void VisitsPanel::setSnapshot(const workspace::SnapshotPtr& snapshot) {
