@@ -148,9 +148,11 @@ void mapObservation(json::Node observation, ReadResource& out) {
         const auto stated = reason ? statedIn(observation, reason) : Stated{};
         for (const auto measure : coded.measures) add(values, measure, stated);
     } else if (coded.measures.empty()) {
-        out.refused.insert(out.refused.begin(), coded.problem);
         // Withdrawing needs no code: the id says what.
-        if (values.empty() && observed.origin.status != triage::Status::withdrawn) return;
+        if (observed.origin.status != triage::Status::withdrawn) {
+            out.refused.insert(out.refused.begin(), coded.problem);
+            if (values.empty()) return;
+        }
     }
     out.submission = std::move(observed);
 }
