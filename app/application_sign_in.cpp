@@ -81,8 +81,9 @@ void Application::connectToRegion() {
     signInView_->setRegion(
         QString::fromStdString(profile_->name),
         tr("%1 · %2", "date, time").arg(workbench::longDateText(now.date), workbench::clockText(now)));
-    auto transport = http::makeTransport(
-        io_, {.caFile = profile_->ca.value_or(std::string()), .userAgent = "Tilsyn/" TILSYN_VERSION});
+    auto transport = http::makeTransport(io_, {.caFile = profile_->ca.value_or(std::string()),
+                                               .userAgent = "Tilsyn/" TILSYN_VERSION,
+                                               .statusRequired = profile_->policy.stapling});
     if (!transport) return showFailure(whyNoRegion(transport.error()));
     transport_ = std::move(*transport);
     // A demonstration's clock may run on another day than the servers'; a computer's may not.

@@ -7,6 +7,7 @@
 #include <QIcon>
 #include <QTextStream>
 
+#include <cstdlib>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <unistd.h>
@@ -15,8 +16,10 @@ namespace {
 
 constexpr int setUpFailed = 2;
 
-/// Neither a core file nor another process of the same user may see what is in memory.
+/// Neither a core file nor another process of the same user may see what is in memory, and no library may write down
+/// the keys of its connections.
 void closeTheShutters() {
+    unsetenv("SSLKEYLOGFILE");
     const rlimit none{0, 0};
     setrlimit(RLIMIT_CORE, &none);
     prctl(PR_SET_DUMPABLE, 0);

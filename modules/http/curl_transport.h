@@ -17,6 +17,8 @@ struct TransportOptions {
     std::string userAgent = "Tilsyn";
     /// Proxy address; empty: as the environment says (https_proxy, no_proxy). Never used towards this machine itself.
     std::string proxy{};
+    /// A server must hand over, within the handshake, an answer of its authority that its certificate is not revoked.
+    bool statusRequired = false;
     std::chrono::milliseconds connectTimeout{10000};
     /// Parallel connections to one origin; streams and long polls (timeout zero) do not count.
     long connectionsPerOrigin = 6;
@@ -27,7 +29,8 @@ struct TransportOptions {
 };
 
 /// The real Transport: libcurl's multi interface driven by `io`, whose thread must make all calls. TLS 1.2 or newer
-/// with verification that cannot be switched off; plain http only to the loopback. Cookies, redirects, netrc: none.
+/// with forward secrecy and verification that cannot be switched off; plain http only to the loopback. Cookies,
+/// redirects, netrc: none.
 /// kind malformed when the CA file cannot be read, with its path and the reason.
 Result<std::unique_ptr<Transport>> makeTransport(asio::io_context& io, TransportOptions options);
 

@@ -48,6 +48,10 @@ public:
         return value->get_bool();
     }
 
+    bool flagOr(std::string_view member, bool usual) {
+        return object_.if_contains(member) == nullptr ? usual : flag(member);
+    }
+
     int number(std::string_view member, int least, int most) {
         const auto* value = object_.if_contains(member);
         if (value == nullptr) return wrong(member, "missing"), least;
@@ -107,6 +111,7 @@ RegionPolicy readPolicy(Members members) {
     policy.visitMinutes = members.number("visitMinutes", 1, 240);
     policy.offlineHours = members.number("offlineHours", 0, 168);
     policy.codecs = members.texts("codecs");
+    policy.stapling = members.flagOr("stapling", policy.stapling);
     policy.lockMinutes = members.numberOr("lockMinutes", 1, 240, policy.lockMinutes);
     bool picture = false;
     bool sound = false;

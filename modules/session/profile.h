@@ -23,6 +23,8 @@ struct RegionPolicy {
     int offlineHours = 24; ///< how long the cached day may be read without a sign-in at the server
     std::vector<std::string> codecs;
     int lockMinutes = 10; ///< without keyboard or mouse, outside calls, until the desk locks itself
+    /// Every server must show, while it introduces itself, that its certificate is not revoked (OCSP stapling).
+    bool stapling = false;
 };
 
 /// One region as docs/programs.md describes it: where its servers are and what they want. A value that exists is

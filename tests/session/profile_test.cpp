@@ -163,3 +163,11 @@ TEST_CASE("a desk locks after ten idle minutes, or after those that the region w
     CHECK(with("policy", "lockMinutes", 0).find("lockMinutes") != std::string::npos);
     CHECK(with("policy", "lockMinutes", "never").find("lockMinutes") != std::string::npos);
 }
+
+TEST_CASE("a region may demand that servers show their certificates to be unrevoked") {
+    CHECK_FALSE(parseProfile(json::serialize(good()))->policy.stapling);
+    auto wanted = good();
+    wanted["policy"].as_object()["stapling"] = true;
+    CHECK(parseProfile(json::serialize(wanted))->policy.stapling);
+    CHECK(with("policy", "stapling", "yes") == "policy.stapling: neither true nor false");
+}
