@@ -63,7 +63,7 @@ int main(int argc, char** argv) {
     const app::RunningClock running;
     app::Lock lock({desk.window(), desk.workspace(), desk.store(), system, desk.gui(), desk.clock(), running,
                     desk.user(), folder, std::chrono::hours(1), [](const app::SignInAnswer&) {}, [] {},
-                    [](const std::optional<session::SignInResult>&) {}});
+                    [](const std::optional<session::SignInResult>&) {}, [](const session::SignInResult&) {}});
     Rounds rounds{desk, lock, folder, std::atoi(argv[2]), {}};
     desk.whenListed([&] { QTimer::singleShot(500, &lock, [&] { rounds.next(); }); });
     desk.window().show();

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """fuzz.py build: builds every tests/fuzz/NAME_fuzz.cpp with clang's libFuzzer.
-fuzz.py run SECONDS [NAME...]: runs them, two at a time, for SECONDS each.
+fuzz.py run SECONDS [NAME...]: runs them, two at a time, for SECONDS each. TILSYN_FUZZ_TOTAL=SECONDS: all of them together
+take no more than that, however many they are. TILSYN_FUZZ_RUNS=N: N executions each instead, however long they take.
 
 A fuzzer names in its first lines what it is built from, besides itself:
     // fuzz: modules/fhir/*.cpp modules/base/time_text.cpp -lfmt
@@ -8,6 +9,7 @@ Paths are relative to the root and may hold wildcards; words with a dash go to t
 lie in tests/fuzz/corpus/NAME. What it found is in build/fuzz/work/found/NAME-*; the same file as argument of
 build/fuzz/bin/NAME repeats it. `run` writes below build/fuzz/work only.
 """
+import os
 import shlex
 import shutil
 import subprocess
@@ -76,7 +78,9 @@ def run(fuzzer: Path, seconds: int) -> bool:
     corpus, seeds = OUT / "work/corpus" / name, ROOT / "tests/fuzz/corpus" / name
     corpus.mkdir(parents=True, exist_ok=True)
     (OUT / "work/found").mkdir(exist_ok=True)
-    command = [str(OUT / "bin" / name), f"-max_total_time={seconds}", "-timeout=10", "-rss_limit_mb=2048",
+    wanted = os.environ.get("TILSYN_FUZZ_RUNS")
+    limit = f"-runs={wanted}" if wanted else f"-max_total_time={seconds}"
+    command = [str(OUT / "bin" / name), limit, "-timeout=10", "-rss_limit_mb=2048",
                "-print_final_stats=1", f"-artifact_prefix={OUT}/work/found/{name}-", str(corpus)]
     if seeds.is_dir():
         command.append(str(seeds))
@@ -96,6 +100,9 @@ def main() -> int:
         return 0
     seconds, names = int(sys.argv[2]), set(sys.argv[3:])
     chosen = [f for f in fuzzers if not names or f.name.removesuffix("_fuzz.cpp") in names]
+    total = int(os.environ.get("TILSYN_FUZZ_TOTAL", 0))
+    if total:
+        seconds = max(1, min(seconds, total // ((len(chosen) + 1) // 2)))
     with ThreadPoolExecutor(max_workers=2) as pool:
         good = list(pool.map(lambda fuzzer: run(fuzzer, seconds), chosen))
     print(f"{sum(good)} passed, {len(good) - sum(good)} failed")

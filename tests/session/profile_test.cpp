@@ -171,3 +171,8 @@ TEST_CASE("a region may demand that servers show their certificates to be unrevo
     CHECK(parseProfile(json::serialize(wanted))->policy.stapling);
     CHECK(with("policy", "stapling", "yes") == "policy.stapling: neither true nor false");
 }
+
+TEST_CASE("a host that stands in an address's path is none") {
+    CHECK(with("fhir", "https:/s://fhir.example.org") == "fhir: not an absolute address");
+    CHECK(with("fhir", "https:s://fhir.example.org/") == "fhir: not an absolute address");
+}

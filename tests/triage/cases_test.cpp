@@ -6,6 +6,7 @@
 #include "base/json_tree.h"
 #include "support/data_file.h"
 
+#include <algorithm>
 #include <doctest/doctest.h>
 #include <map>
 

@@ -19,7 +19,8 @@ std::optional<std::string> addressProblem(std::string_view text, bool practice) 
     const auto url = *parsed;
     // Boost.URL 1.81 reads the host of http://127.0.0.1.example.org/ as 127.0.0.1, which would make it the loopback.
     const auto begin = text.find("://");
-    if (begin == std::string_view::npos) return "not an absolute address";
+    // A later "://" is part of a path: https:/s://host/ has no host at all.
+    if (begin == std::string_view::npos || begin != url.scheme().size()) return "not an absolute address";
     const auto authority = text.substr(begin + 3, text.find_first_of("/?#", begin + 3) - begin - 3);
     auto host = std::string(authority.substr(authority.find('@') + 1));
     if (const auto port = host.find_last_of(":]"); port != std::string::npos && host[port] == ':') host.resize(port);
