@@ -7,6 +7,7 @@
 #include "support/data_file.h"
 
 #include <doctest/doctest.h>
+#include <algorithm>
 #include <map>
 
 using namespace tilsyn;
