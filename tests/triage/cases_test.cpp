@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <doctest/doctest.h>
+#include <algorithm>
 #include <map>
 
 using namespace tilsyn;

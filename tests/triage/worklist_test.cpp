@@ -65,7 +65,7 @@ TEST_CASE("names are put in Danish and Norwegian order") {
     const std::vector<WorklistRow> rows = {named("1", "Åberg"),        named("2", "Østergaard"), named("3", "Ærø"),
                                            named("4", "Zachariassen"), named("5", "Aagaard"),    named("6", "abel"),
                                            named("7", "Ählin"),        named("8", "Öberg"),      named("9", "Élise")};
-    CHECK(order(rows) == "694378251" + std::string());
+    CHECK(order(rows) == "694738215");
     CHECK(order(rows, NameOrder::norwegian).substr(0, 3) == "569");
 }
 
