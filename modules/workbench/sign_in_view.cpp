@@ -78,6 +78,7 @@ SignInView::SignInView(QString regionName, bool practice, QString version, QWidg
     middle->addWidget(pages_, 2, 1, Qt::AlignTop);
 
     factsBox_ = new QWidget(this);
+    factsBox_->hide(); // until there are some
     factRows_ = new QVBoxLayout(factsBox_);
     factRows_->setContentsMargins(0, 0, 0, 0);
     factRows_->setSpacing(0);

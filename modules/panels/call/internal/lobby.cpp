@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/call/internal/lobby.h"
 
+#include "workbench/icons.h"
+
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
@@ -38,8 +40,16 @@ KnockRow::KnockRow(QWidget* parent) : QAbstractButton(parent) {
     stated_->setWordWrap(true);
     line->addWidget(stated_, 1);
     rows->addLayout(line);
-    verdict_ = new IconWord(this);
-    rows->addWidget(verdict_);
+    auto* said = new QHBoxLayout;
+    said->setSpacing(0);
+    said->addSpacing(t.px(22)); // the sign, which is painted
+    fits_ = new Text(Type::body, false, false, this);
+    differs_ = new Text(Type::body, true, false, this);
+    for (auto* words : {fits_, differs_}) {
+        words->setWordWrap(true);
+        said->addWidget(words, 1);
+    }
+    rows->addLayout(said);
     for (auto* part : findChildren<QWidget*>()) part->setAttribute(Qt::WA_TransparentForMouseEvents);
 }
 
@@ -48,8 +58,8 @@ void KnockRow::show(const WaitingBox& box, bool oneOfMany) {
     box_ = box;
     oneOfMany_ = oneOfMany;
     stated_->setText(box.stated.isEmpty() ? tr("Not stated") : box.stated);
-    verdict_->show(box.matches ? QStringLiteral("checkmark") : QStringLiteral("dialog-warning"), box.verdict,
-                   !box.matches);
+    fits_->say(box.matches ? box.verdict : QString());
+    differs_->say(box.matches ? QString() : box.verdict);
     setAccessibleName(QStringList{tr("Stated name"), stated_->text(), box.verdict}.join(QStringLiteral(", ")));
     updateGeometry();
     update();
@@ -72,6 +82,12 @@ void KnockRow::paintEvent(QPaintEvent*) {
     const auto radius = t.px(Tokens::radiusBox);
     p.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
     if (oneOfMany_ && isChecked()) p.fillRect(QRect(t.px(2), radius, t.px(3), height() - 2 * radius), t.accent);
+    if (!box_.verdict.isEmpty()) {
+        const auto name = box_.matches ? QStringLiteral("checkmark") : QStringLiteral("dialog-warning");
+        const auto* words = box_.matches ? fits_ : differs_;
+        const int top = words->y() + (QFontMetrics(words->font()).height() - t.px(16)) / 2;
+        p.drawPixmap(t.px(12), top, workbench::iconPixmap(name, t.px(16), t.text, devicePixelRatioF()));
+    }
     if (hasFocus()) paint::focusRing(p, t, rect());
 }
 

@@ -39,7 +39,8 @@ private:
     WaitingBox box_;
     bool oneOfMany_ = false;
     Text* stated_;
-    IconWord* verdict_;
+    Text* fits_;    ///< the verdict when the names are the same
+    Text* differs_; ///< and when they are not
 };
 
 /// Everybody who waits to be let in, a row each, whoever came first on top, below the name that is expected. One of
