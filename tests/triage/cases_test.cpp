@@ -6,8 +6,8 @@
 #include "base/json_tree.h"
 #include "support/data_file.h"
 
-#include <doctest/doctest.h>
 #include <algorithm>
+#include <doctest/doctest.h>
 #include <map>
 
 using namespace tilsyn;
