@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // fuzz: app/triage/case_reader.cpp app/triage/agreement_reader.cpp app/triage/log_reader.cpp app/triage/members.cpp app/triage/questionnaire_reader.cpp app/triage/result_writer.cpp app/triage/json_writer.cpp modules/triage/*.cpp modules/triage/internal/*.cpp
-// fuzz: modules/fhir/readings.cpp modules/fhir/internal/map_observation.cpp modules/fhir/internal/map_reading.cpp modules/fhir/internal/map_response.cpp modules/fhir/internal/observation_codes.cpp modules/base/decimal.cpp modules/base/json_tree.cpp modules/base/time_text.cpp modules/base/error.cpp -I. -lfmt -ldate-tz -lpthread
+// fuzz: modules/fhir/readings.cpp modules/fhir/internal/map_observation.cpp modules/fhir/internal/map_reading.cpp modules/fhir/internal/map_response.cpp modules/fhir/internal/observation_codes.cpp modules/base/decimal.cpp modules/base/json_tree.cpp modules/base/time_text.cpp modules/base/error.cpp -lfmt -ldate-tz -lpthread
 // A case of any bytes is refused with words or evaluated; the result is JSON, says the same twice, and nothing in it is
 // green without a reason.
 #include "app/triage/case_reader.h"

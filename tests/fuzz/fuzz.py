@@ -20,7 +20,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 OUT = ROOT / "build/fuzz"
 FLAGS = ("-std=c++20 -O1 -g1 -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=undefined "
-         "-DBOOST_ASIO_NO_DEPRECATED -Imodules")
+         "-DBOOST_ASIO_NO_DEPRECATED -Imodules -I.")
 
 
 def parts(source: Path) -> tuple[list[str], list[str]]:

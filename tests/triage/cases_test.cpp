@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <doctest/doctest.h>
-#include <algorithm>
 #include <map>
 
 using namespace tilsyn;
