@@ -74,11 +74,16 @@ void DeskOutbox::decide(workspace::OutboxDecision decision, Done onDone) {
 asio::awaitable<Status> DeskOutbox::carryOut(workspace::OutboxDecision decision) {
     using Withdrawal = store::Store::Withdrawal;
     if (auto* onTop = std::get_if<workspace::SendOnTop>(&decision)) co_return co_await sendOnTop(std::move(*onTop));
-    if (const auto* edit = std::get_if<workspace::EditAgain>(&decision))
-        co_return co_await takeBack({edit->id, "edited-again", Withdrawal::Then::edit});
-    if (const auto* discard = std::get_if<workspace::DiscardCommand>(&decision))
-        co_return co_await takeBack(
-            {discard->id, discard->reason, discard->keepNote ? Withdrawal::Then::keepNote : Withdrawal::Then::nothing});
+    // Named: g++ 12 destroys some temporaries in the argument of an awaited call twice.
+    if (const auto* edit = std::get_if<workspace::EditAgain>(&decision)) {
+        Withdrawal what{edit->id, "edited-again", Withdrawal::Then::edit};
+        co_return co_await takeBack(std::move(what));
+    }
+    if (const auto* discard = std::get_if<workspace::DiscardCommand>(&decision)) {
+        Withdrawal what{discard->id, discard->reason,
+                        discard->keepNote ? Withdrawal::Then::keepNote : Withdrawal::Then::nothing};
+        co_return co_await takeBack(std::move(what));
+    }
     auto job = [id = workspace::idOf(decision), user = core_->parts.user,
                 now = core_->parts.clock.now()](store::Store& store) { return store.retry(id, user, now); };
     co_return co_await core_->parts.store.run(Priority::urgent, std::move(job));

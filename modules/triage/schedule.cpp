@@ -23,8 +23,7 @@ std::vector<Instant> deadlines(const Schedule& schedule, const Zone& zone, sys_d
     std::vector<Instant> all;
     for (const auto& time : schedule.times) all.push_back(zone.instant(year_month_day(day), time.hour, time.minute));
     std::ranges::sort(all);
-    const auto twice = std::ranges::unique(all);
-    all.erase(twice.begin(), twice.end());
+    all.erase(std::unique(all.begin(), all.end()), all.end());
     return all;
 }
 
