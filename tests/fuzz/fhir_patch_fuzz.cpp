@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// fuzz: modules/fhir/*.cpp modules/fhir/internal/*.cpp modules/http/message.cpp modules/domain/*.cpp modules/base/error.cpp modules/base/time_text.cpp modules/base/clock.cpp modules/base/json_read.cpp -lfmt -ldate-tz -lsimdjson -lboost_json
+// fuzz: modules/fhir/*.cpp modules/fhir/internal/*.cpp modules/http/message.cpp modules/domain/*.cpp modules/base/error.cpp modules/base/time_text.cpp modules/base/clock.cpp modules/base/json_read.cpp modules/base/json_tree.cpp modules/base/decimal.cpp modules/triage/*.cpp modules/triage/internal/*.cpp -lfmt -ldate-tz -lsimdjson -lboost_json
 // A patched object still has the member that was set, and setting it again changes nothing.
 #include "fhir/internal/spans.h"
 #include "fhir/patch.h"
