@@ -16,6 +16,21 @@ trap stop_stage EXIT
 trap 'exit 130' INT
 trap 'exit 143' TERM
 
+# Budgets are seconds of a machine that compiles tests/budget/probe.cpp in this many milliseconds; a slower machine has
+# as much more time as it takes longer for that, a faster one no less.
+probe_reference=3000
+
+# Percent of each budget that this machine has, at most fivefold: what hangs must end.
+measure_machine() {
+    local begin=${EPOCHREALTIME/[.,]/} took
+    c++ -std=c++20 -O2 -c "$root/tests/budget/probe.cpp" -o /dev/null
+    took=$(((${EPOCHREALTIME/[.,]/} - begin) / 1000))
+    machine_percent=$((took * 100 / probe_reference))
+    ((machine_percent >= 100)) || machine_percent=100
+    ((machine_percent <= 500)) || machine_percent=500
+    say "this machine: $took ms for what takes $probe_reference ms where the budgets were set, so $machine_percent % of them"
+}
+
 # Inside a stage: adds to the final count.
 count() { printf '%s %s %s\n' "$1" "$2" "${3:-0}" >>"$stage_counts"; }
 
@@ -24,6 +39,7 @@ count() { printf '%s %s %s\n' "$1" "$2" "${3:-0}" >>"$stage_counts"; }
 stage() {
     local name="$1" budget="$2" begin=$SECONDS shown=$SECONDS status=0 took p=0 f=0 s=0
     shift 2
+    budget=$((budget * ${machine_percent:-100} / 100))
     local log="$logs/${name// /-}.log"
     stage_counts="$logs/${name// /-}.counts"
     mkdir -p "$logs"
