@@ -131,22 +131,24 @@ void Shift::addRestart() {
                                  .arg(s->outbox.size())};
     };
 
-    steps_.push_back(
-        {QStringLiteral("landed-once"),
-         [this] { askAdmin(QStringLiteral("/faults"), mended, [this](const QByteArray&) { key(Qt::Key_R, Qt::ControlModifier); }); },
-         [this, asked = false]() mutable -> std::optional<Verdict> {
-             const auto s = snapshot();
-             if (!s->outbox.empty()) return std::nullopt;
-             if (!asked) {
-                 asked = true;
-                 askAdmin(QStringLiteral("/state"), {},
-                          [this](const QByteArray& state) { encounters_ = encountersOf(state, visit_); });
-             }
-             if (!encounters_) return std::nullopt;
-             return Verdict{*encounters_ == 1,
-                            QStringLiteral("the region has %1 contact for the visit").arg(*encounters_)};
-         },
-         60});
+    steps_.push_back({QStringLiteral("landed-once"),
+                      [this] {
+                          askAdmin(QStringLiteral("/faults"), mended,
+                                   [this](const QByteArray&) { key(Qt::Key_R, Qt::ControlModifier); });
+                      },
+                      [this, asked = false]() mutable -> std::optional<Verdict> {
+                          const auto s = snapshot();
+                          if (!s->outbox.empty()) return std::nullopt;
+                          if (!asked) {
+                              asked = true;
+                              askAdmin(QStringLiteral("/state"), {},
+                                       [this](const QByteArray& state) { encounters_ = encountersOf(state, visit_); });
+                          }
+                          if (!encounters_) return std::nullopt;
+                          return Verdict{*encounters_ == 1,
+                                         QStringLiteral("the region has %1 contact for the visit").arg(*encounters_)};
+                      },
+                      60});
 }
 
 } // namespace tilsyn::app
